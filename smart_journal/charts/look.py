@@ -1,0 +1,90 @@
+"""How a chart looks: its colours, its size and its text. Nothing here loads matplotlib."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SANS = "Source Sans 3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """Colours by role; `band` lies under what was not logged, `area` fills the wheel."""
+
+    ground: str
+    ink: str
+    soft: str
+    line: str
+    band: str
+    urges: str
+    strength: str
+    balance: str
+    area: str
+
+
+LIGHT = Palette(
+    ground="#FFFFFF",
+    ink="#22302E",
+    soft="#5C6B68",
+    line="#E4DFD7",
+    band="#F5F2ED",
+    urges="#1D6A63",
+    strength="#85497A",
+    balance="#3F7547",
+    area="#E2EBE3",
+)
+DARK = Palette(
+    ground="#232C2B",
+    ink="#E8EDEB",
+    soft="#A3B1AE",
+    line="#36423F",
+    band="#2A3432",
+    urges="#5FB8AE",
+    strength="#D9A0CE",
+    balance="#86C28F",
+    area="#344A3D",
+)
+PAPER = Palette(
+    ground="#FFFFFF",
+    ink="#000000",
+    soft="#4A4A4A",
+    line="#C4C4C4",
+    band="#F0F0F0",
+    urges="#4A4A4A",
+    strength="#000000",
+    balance="#000000",
+    area="#F0F0F0",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """The size of a chart in logical pixels on screen, in points on paper.
+
+    `text` is the size of its text before `scale` (1.0 to 2.0, the person's text size); `dpr`
+    device pixels make a unit. `family` is a font's name; Source Sans 3 comes with the program and
+    stands in for one that is not there. Without `ground` the picture has no background.
+    """
+
+    width: float
+    height: float
+    palette: Palette = LIGHT
+    scale: float = 1.0
+    dpr: float = 1.0
+    text: float = 14.0
+    family: str = SANS
+    ground: bool = True
+
+    @property
+    def size(self) -> float:
+        """Return the size of the text."""
+        return self.text * self.scale
+
+
+def on_paper(width: float, height: float, *, scale: float = 1.0) -> Look:
+    """Return the look of a chart on paper, `width` and `height` in points.
+
+    `scale` 1.0 is body text of 11 pt; large print is 16 / 11. Text of a chart is smaller than the
+    body and grows with it.
+    """
+    return Look(width=width, height=height, palette=PAPER, scale=scale, text=9.0, ground=False)

@@ -1,0 +1,58 @@
+"""Balance wheels, read out of the entries of the balance wheel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from smart_journal.domain.entry import Answer, Entry
+
+BALANCE_WHEEL = "balance-wheel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaRating:
+    """One life area of a wheel: satisfaction and importance 0 to 10, None where not rated."""
+
+    area: str
+    satisfaction: int | None
+    importance: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wheel:
+    """One balance wheel at a moment (local wall time without an offset)."""
+
+    at: datetime
+    areas: tuple[AreaRating, ...]
+    entry: str = ""
+
+    @classmethod
+    def of(cls, entry: Entry) -> Wheel:
+        """Return the wheel that an entry of the balance wheel records."""
+        rows = entry.answers.get("areas", [])
+        return cls(
+            at=entry.at.replace(tzinfo=None),
+            areas=tuple(_area(row) for row in rows) if isinstance(rows, list) else (),
+            entry=entry.id,
+        )
+
+    def satisfaction(self, area: str) -> int | None:
+        """Return how content the person was with `area`, 0 to 10; None when it was not rated."""
+        return next((rated.satisfaction for rated in self.areas if rated.area == area), None)
+
+
+def _area(row: Answer) -> AreaRating:
+    if not isinstance(row, dict):
+        raise ValueError("a row of the balance wheel is not a row")
+    return AreaRating(
+        area=str(row["area"]),
+        satisfaction=_rating(row.get("satisfaction")),
+        importance=_rating(row.get("importance")),
+        note=str(row.get("note", "")),
+    )
+
+
+def _rating(value: Answer | None) -> int | None:
+    return int(value) if isinstance(value, int | float) else None

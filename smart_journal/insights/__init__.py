@@ -1,0 +1,1 @@
+"""Answers to questions, from entries: pure functions, dataclasses out, one sentence each."""

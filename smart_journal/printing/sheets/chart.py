@@ -1,0 +1,67 @@
+"""A chart on paper: its picture, its sentence, its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from smart_journal.printing.block import Block
+from smart_journal.printing.heading import heading
+from smart_journal.printing.look import Look
+from smart_journal.printing.paper import RUNNING, Paper
+from smart_journal.printing.parts import Row, parted_table, plain_table
+from smart_journal.printing.prose import prose
+from smart_journal.printing.sheet import Sheet
+from smart_journal.printing.svg import Drawing, Svg
+from smart_journal.printing.table import Column
+
+# So many columns are narrow, fewer rows than this are short.
+_NARROW, _SHORT = 3, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A chart's title, period and sentence, who draws it, and its table of numbers."""
+
+    title: str
+    sentence: str
+    drawing: Drawing
+    headings: Sequence[str]
+    rows: Sequence[Row]
+    date: str = ""
+    landscape: bool = False
+
+
+def build(chart: Chart, look: Look, paper: Paper) -> Sheet:
+    """Return the chart with its numbers below; a long narrow table stands in two halves."""
+    lying = paper.turned(chart.landscape)
+    tall = min(lying.text_width * 0.56, lying.text_height - 130 * look.scale)
+    # Drawn now, where the pages are made, and remembered: painting must not wait for it.
+    drawing = cache(chart.drawing)
+    drawing(look.scale, lying.text_width, tall)
+    blocks: list[Block] = [
+        heading(look, title=chart.title, date=chart.date),
+        prose(chart.sentence, look.body, before=look.gap(2)),
+        Svg(drawing=drawing, scale=look.scale, tall=tall, before=look.gap(10)),
+    ]
+    if chart.rows:
+        blocks.append(_table(chart, look, lying))
+    return Sheet(
+        title=chart.title, blocks=tuple(blocks), date=chart.date, landscape=chart.landscape
+    )
+
+
+def _table(chart: Chart, look: Look, paper: Paper) -> Block:
+    """Return the numbers, beside one another if that keeps a narrow table on one page."""
+    first, *others = chart.headings
+    share = 0.6 / max(1, len(others))
+    columns = [Column(label=first, width=0.4)]
+    columns += [Column(label=label, width=share, align="right") for label in others]
+    before = look.gap(12)
+    if len(chart.headings) <= _NARROW and len(chart.rows) >= _SHORT:
+        wide = 3 if chart.landscape else 2
+        parted = parted_table(look, columns, chart.rows, parts=wide, before=before)
+        if parted.height(paper.text_width) <= paper.text_height - RUNNING:
+            return parted
+    return plain_table(look, columns, chart.rows, before=before)

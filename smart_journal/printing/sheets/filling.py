@@ -1,0 +1,46 @@
+"""What the blocks of one sheet are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smart_journal.domain.entry import Answer, Entry
+from smart_journal.domain.field import Field
+from smart_journal.domain.tool import Block as Part
+from smart_journal.domain.tool import Tool
+from smart_journal.domain.wheel import Wheel
+from smart_journal.printing.answers import paragraphs, printed
+from smart_journal.printing.context import Context
+from smart_journal.printing.look import Look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """A tool, an entry of it or None for a blank sheet, its look, and the width it has."""
+
+    tool: Tool
+    entry: Entry | None
+    context: Context
+    look: Look
+    width: float
+    earlier: Wheel | None = None
+
+    def fields(self, part: Part) -> list[Field]:
+        """Return the fields of a part that may stand on paper."""
+        return printed(self.tool, part.fields)
+
+    def label(self, part: Part) -> str:
+        """Return the part's own label, or that of its only field."""
+        return part.label or self.fields(part)[0].label
+
+    def hint(self, part: Part) -> str:
+        """Return the part's hint; with a label of its own it has none from the field."""
+        return part.hint or ("" if part.label else self.fields(part)[0].hint)
+
+    def answers(self, part: Part) -> list[str]:
+        """Return what was answered, in paragraphs."""
+        return paragraphs(self.tool, part.fields, self.entry, self.context)
+
+    def raw(self, part: Part) -> Answer | None:
+        """Return the stored answer to the part's first field."""
+        return self.entry.answers.get(part.fields[0]) if self.entry else None

@@ -1,0 +1,113 @@
+"""Many entries of one tool on one sheet, a row each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from smart_journal.domain.entry import Entry
+from smart_journal.domain.tool import Column as Wanted
+from smart_journal.domain.tool import PaperWay, Tool
+from smart_journal.domain.tool import Table as Definition
+from smart_journal.domain.tool_file import WHEN
+from smart_journal.language import gettext as _
+from smart_journal.printing.answers import paragraphs
+from smart_journal.printing.block import Block
+from smart_journal.printing.context import Context
+from smart_journal.printing.heading import heading
+from smart_journal.printing.labelled import labelled
+from smart_journal.printing.look import TIGHT, Look
+from smart_journal.printing.paper import Paper
+from smart_journal.printing.prose import prose
+from smart_journal.printing.sheet import Sheet
+from smart_journal.printing.shorten import shortened
+from smart_journal.printing.strip import Strip
+from smart_journal.printing.table import Column, Table
+from smart_journal.printing.text import Text
+
+# A cell longer than this would make a nearly empty page; it is cut and printed below.
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Many:
+    """Entries for one table, oldest first; `period` and `summary` are said by the caller."""
+
+    tool: Tool
+    table: Definition
+    entries: tuple[Entry, ...]
+    context: Context
+    period: str = ""
+    summary: str = ""
+
+
+def build(many: Many, strip: Strip | None, look: Look, paper: Paper) -> Sheet:
+    """Return the table, blank without entries; under it long answers, the sentence, the strip."""
+    definition, landscape = many.table, many.table.way is PaperWay.LANDSCAPE
+    head = heading(
+        look,
+        title=definition.title,
+        also=(many.tool.title,) if many.tool.title != definition.title else (),
+        date=many.period,
+        ask="" if many.entries else _("Dates"),
+        purpose=definition.purpose,
+    )
+    blank = Table(
+        look=look,
+        columns=tuple(_column(wanted, look) for wanted in definition.columns),
+        pad=(5.0, 4.5 if look.air > TIGHT else 3.4),
+        before=look.gap(2),
+    )
+    blocks: list[Block] = [head]
+    if many.entries:
+        blocks += _filled(many, look, blank, paper.turned(landscape).text_width)
+    else:
+        tall = look.pitch * 1.45
+        rows = definition.blank_rows
+        blocks.append(replace(blank, blank=rows, blank_height=tall, lead=False, grow=1.0))
+    if many.summary:
+        blocks.append(Text(text=many.summary, style=look.body, before=look.gap(12)))
+    if strip:
+        blocks.append(strip)
+    return Sheet(
+        title=definition.title,
+        blocks=tuple(blocks),
+        date=many.period,
+        landscape=landscape,
+    )
+
+
+def _column(wanted: Wanted, look: Look) -> Column:
+    wide = wanted.width * look.grown(0.45) if wanted.width > 1 else wanted.width
+    return Column(label=wanted.label, width=wide, align="center" if wanted.centred else "start")
+
+
+def _filled(many: Many, look: Look, table: Table, width: float) -> list[Block]:
+    rows: list[tuple[str, ...]] = []
+    below: list[Block] = []
+    inner = [each - 2 * table.pad[0] for each in table.widths(width)]
+    for entry in many.entries:
+        row: list[str] = []
+        for wanted, wide in zip(many.table.columns, inner, strict=True):
+            whole = _cell(many, wanted, entry)
+            short = shortened(whole, look.cell, wide, _LONGEST)
+            row.append(short)
+            if short != whole:
+                title = _("{when}: {question}").format(
+                    when=_when(many, entry, " "), question=wanted.label
+                )
+                body = prose(whole, look.body, before=look.gap(4))
+                below.append(labelled(look, title, "", body, before=look.gap(13)))
+        rows.append(tuple(row))
+    return [replace(table, rows=tuple(rows)), *below]
+
+
+def _cell(many: Many, wanted: Wanted, entry: Entry) -> str:
+    if WHEN in wanted.fields:
+        return _when(many, entry, "\n")
+    return "\n".join(paragraphs(many.tool, wanted.fields, entry, many.context))
+
+
+def _when(many: Many, entry: Entry, between: str) -> str:
+    words, at = many.context.words, entry.at
+    day = _("{weekday} {day}").format(weekday=words.weekday(at), day=words.short_day(at))
+    return f"{day}{between}{words.time(at)}"

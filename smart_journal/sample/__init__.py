@@ -1,0 +1,1 @@
+"""Invented journals: the year of "Sam", and others for tests and benchmarks. Nobody's real life."""

@@ -1,0 +1,81 @@
+"""The invented journals there are, and how much is written in each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+YEAR = 52
+
+
+class Profile(StrEnum):
+    """The invented journals."""
+
+    SAM = "sam"  # a typical year
+    LIGHT = "light"  # 25 urges with long gaps
+    HEAVY = "heavy"  # about 900 urges in a year, three behaviours, odd cases
+    DECADE = "decade"  # ten years of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How much a person writes: the numbers behind one invented journal.
+
+    Urges in week w are `base + surge * e^(-w / fade)` on average; the chance that one is written
+    down starts at `noted`, falls by `noted_step` a week to `noted_floor`, and in quiet weeks is
+    `quiet` of that. With `total` the number of urges is exact. With `only`, urges come in these
+    weeks alone. Mean strength is `3.3 + 3.6 * e^(-w / calming)`, before the time of day.
+    """
+
+    weeks: int = YEAR
+    behaviours: tuple[str, ...] = ("drink",)
+    base: float = 1.6
+    surge: float = 15.0
+    fade: float = 7.0
+    noted: float = 0.88
+    noted_step: float = 0.012
+    noted_floor: float = 0.45
+    quiet: float = 0.15
+    calming: float = 16.0
+    only: frozenset[int] = frozenset()
+    total: int | None = None
+    wheels: int = 8
+    odd_cases: bool = False
+
+
+_THREE = ("drink", "bet", "smoke")
+
+PLANS = {
+    Profile.SAM: Plan(),
+    Profile.LIGHT: Plan(
+        surge=0.0,
+        only=frozenset({0, 1, 9, 10, 23, 24, 37, 50}),
+        total=25,
+        wheels=2,
+    ),
+    Profile.HEAVY: Plan(
+        behaviours=_THREE,
+        base=16.3,
+        surge=16.0,
+        fade=9.0,
+        noted=0.95,
+        noted_step=0.004,
+        noted_floor=0.8,
+        quiet=0.0,
+        odd_cases=True,
+    ),
+    Profile.DECADE: Plan(
+        weeks=10 * YEAR,
+        behaviours=_THREE,
+        base=17.6,
+        surge=12.0,
+        fade=90.0,
+        noted=0.95,
+        noted_step=0.001,
+        noted_floor=0.85,
+        quiet=0.0,
+        calming=120.0,
+        wheels=80,
+        odd_cases=True,
+    ),
+}

@@ -1,0 +1,70 @@
+"""What is written on a balance wheel."""
+
+from __future__ import annotations
+
+ABOUT_AREAS = (
+    ("family", "Rang Mum twice this month."),
+    ("family good", "Sunday lunch was easy for once."),
+    ("family", "My brother and I are polite. That's something."),
+    ("friends low", "Mostly Mo, and mostly when he rings."),
+    ("friends middling", "Seeing people again, in small doses."),
+    ("friends good", "Swimming with Mo has become a regular thing."),
+    ("health low", "Sleep is all over the place."),
+    ("health low", "Out of breath on the stairs."),
+    ("health middling", "Three walks a week. Sleep slowly better."),
+    ("health good", "Waking up clear most days. I'd forgotten that."),
+    ("health good", "The doctor was pleased, and so was I."),
+    ("work", "The same as ever. Not the point just now."),
+    ("work", "Busy, but it stays at work more often."),
+    ("work", "R. is R."),
+    ("money middling", "I'd rather not look, which says enough."),
+    ("money middling", "Paid off the smaller card."),
+    ("money good", "Something left at the end of the month, twice running."),
+    ("rest low", "I can't remember the last thing I did for fun."),
+    ("rest low", "Evenings go by without me."),
+    ("rest middling", "The workshop is coming back."),
+    ("rest good", "Finished the chair. It holds."),
+    ("love middling", "We're careful with each other."),
+    ("love middling", "Talking more, mostly in the kitchen."),
+    ("love good", "J. laughed at something I said. Properly."),
+    ("meaning middling", "Not sure what I'd put here. Making things, I think."),
+    ("meaning good", "Helped somebody new find a seat at the group."),
+)
+
+LOOKING = (
+    ("early", "It's lopsided, and the flat side is all the things I used to enjoy."),
+    ("early", "Health and fun are the low ones. No surprise, but odd to see it drawn."),
+    ("early", "Work takes most of my time and comes out in the middle."),
+    ("early rest", "I've left no room for anything that isn't useful."),
+    ("early health", "Everything else leans on sleep."),
+    ("later", "Rounder than last time, and I don't need it to be round."),
+    ("later", "Health moved first. The rest seems to follow it."),
+    ("later", "Work hasn't moved and I find I don't mind."),
+    ("later", "Small differences, but I can say where each one comes from."),
+    ("later love", "J. and I have had a better month than the number says."),
+    ("later friends", "Friends is the one I keep putting off."),
+    ("later money", "Money is calmer than I feared."),
+    ("later rest", "Fun crept up while I wasn't looking."),
+    ("later meaning", "Making things counts for more than I thought."),
+    ("later health", "My mornings are the biggest change."),
+    ("later", "I'm more content than I'd have said before I drew it."),
+)
+
+# What one point more would look like, and one small step.
+STEPS = (
+    ("health", "Sleeping through three nights a week > Screens off at ten on weekdays"),
+    ("health", "Taking the stairs without stopping > Walk to the second stop, Monday to Friday"),
+    ("health", "A proper breakfast most days > Buy oats, put them where I see them"),
+    ("health", "Swimming once a week > Ask Mo about Thursday evenings"),
+    ("rest", "One evening a week that's only for fun > Wednesday is workshop night"),
+    ("rest", "A day out a month > Look up trains to the coast"),
+    ("rest", "Finishing something I make > Glue up the chair on Saturday"),
+    ("friends", "Seeing somebody every week > Message Mo about Sunday"),
+    ("friends", "One friend who knows how I'm doing > Tell Mo about the group"),
+    ("money", "Knowing what's in the account > Open the letters on Friday, with tea"),
+    ("money", "A bit put by each month > Set up twenty pounds on payday"),
+    ("love", "Supper together without phones > Cook for J. on Saturday"),
+    ("love", "Saying the good things out loud > One a day, for a week"),
+    ("meaning", "Making something for somebody > Carve a spoon for Mum's birthday"),
+    ("meaning", "An hour a week for other people > Ask at the repair café"),
+)

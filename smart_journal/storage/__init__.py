@@ -1,0 +1,1 @@
+"""The encrypted file: keys, the open sequence, tables whose every row is checked when read."""

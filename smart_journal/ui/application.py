@@ -1,0 +1,73 @@
+"""Build the application, its window and what they share, and run it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from smart_journal import language
+from smart_journal.paths import AppPaths
+from smart_journal.services.preferences import PreferenceFile
+from smart_journal.ui.dialogs import Dialogs
+from smart_journal.ui.launch import Demo, Launch
+from smart_journal.ui.shell.shortcut_guard import ShortcutGuard
+from smart_journal.ui.theme import Appearance
+from smart_journal.ui.window import Window
+
+DEMO_PREFIX = "journal-demo-"
+
+
+def start(*, folder: Path | None, demo_seed: int | None, language: str) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    # Fonts that lack a script make Qt write a line for each text: that would be noise only.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    demo_folder = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX)) if demo_seed is not None else None
+    try:
+        demo = None
+        if demo_folder is not None and demo_seed is not None:
+            demo = Demo(folder=demo_folder / "Sam.journal", seed=demo_seed)
+        return _run(AppPaths.standard(), folder, demo, language)
+    finally:
+        if demo_folder is not None:
+            shutil.rmtree(demo_folder, ignore_errors=True)
+
+
+def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> int:
+    app = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("journal")
+    preferences = PreferenceFile(paths.preferences)
+    locale = speak(app, code or preferences.current.language)
+    current = preferences.current
+    appearance = Appearance(app, theme=current.theme, text_percent=current.text_percent)
+    if folder is None and current.journal:
+        folder = Path(current.journal)
+    launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
+    window = Window(launch, appearance, locale, Dialogs())
+    guard = ShortcutGuard(app)
+    app.installEventFilter(guard)
+    app.installEventFilter(window.autolock)
+    if current.maximised:
+        window.showMaximized()
+    else:
+        window.show()
+    return app.exec()
+
+
+def speak(app: QApplication, code: str) -> QLocale:
+    """Install a language, Qt's own words included; return the locale of dates and numbers."""
+    system = QLocale.system()
+    chosen = code or system.name().partition("_")[0]
+    language.install(chosen)
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{chosen}", folder):
+        app.installTranslator(translator)
+    if not code or code == language.PSEUDO:
+        return system
+    return QLocale(code)

@@ -1,0 +1,70 @@
+"""A field on the page: its question above, a hint, the editor, and what is wrong if anything."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from smart_journal.domain.field import Field
+from smart_journal.language import gettext as _
+from smart_journal.ui.forms.editor import FieldEditor
+from smart_journal.ui.widgets.labels import label
+
+
+def asked(field: Field) -> str:
+    """Return the question of a field as it is read out: with a word where it is needed."""
+    return _("{question} (needed)").format(question=field.label) if field.required else field.label
+
+
+class FieldBlock(QWidget):
+    """One question and its editor."""
+
+    def __init__(self, field: Field, editor: FieldEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field, self.editor = field, editor
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(label(field.label, "label", parent=self))
+        hints = [field.hint] if field.hint else []
+        if field.required:
+            hints.insert(0, _("Needed."))
+        if field.private:
+            hints.append(_("Never printed."))
+        if hints:
+            column.addWidget(label(" ".join(hints), "hint", parent=self))
+        column.addWidget(editor)
+        self._complaint = label("", "error", parent=self)
+        self._complaint.hide()
+        column.addWidget(self._complaint)
+        column.addStretch()
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        editor.changed.connect(self._look_again)
+
+    def complaint(self) -> str:
+        """Return what keeps this field from being saved; an empty text when nothing does."""
+        sentence = self.editor.complaint()
+        if not sentence and self.field.required and self.editor.value() is None:
+            return _("This one is needed; the rest can wait.")
+        return sentence
+
+    def show_complaint(self) -> None:
+        """Say beside the field what keeps it from being saved, or say nothing."""
+        sentence = self.complaint()
+        self._complaint.setText(sentence)
+        self._complaint.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)
+
+    def show_nothing(self) -> None:
+        """Say nothing beside the field."""
+        self._complaint.hide()
+        self.editor.setAccessibleDescription("")
+
+    def shown_complaint(self) -> str:
+        """Return what is said beside the field."""
+        return "" if self._complaint.isHidden() else self._complaint.text()
+
+    def _look_again(self) -> None:
+        if not self._complaint.isHidden():
+            self.show_complaint()

@@ -1,0 +1,252 @@
+"""The form that draws any tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from smart_journal.domain.entry import Answer, Answers, Entry
+from smart_journal.domain.field import Field
+from smart_journal.domain.tool import Tool
+from smart_journal.domain.words import Words
+from smart_journal.ui.forms.choices import ListChoice, Lists
+from smart_journal.ui.forms.editor import FieldEditor
+from smart_journal.ui.forms.field_block import FieldBlock
+from smart_journal.ui.forms.registry import editor_for
+from smart_journal.ui.forms.section import SectionCard
+from smart_journal.ui.widgets.painting import em
+
+WIDEST = 40  # line heights: a line of text that is still easy to read
+_SHORTEST_LIMIT = 40  # letters that a label of every own list may have
+
+
+class ToolForm(QScrollArea):
+    """Ask the questions of a tool, section by section.
+
+    `options`, `label` and `add_item` speak to the person's own lists; `rename_item` returns
+    the item that carries a new wording (a new own item where it is not given) and
+    `label_limit` the most letters of one. `edited` tells of everything the person does, never
+    of `load` or `restore`.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        tool: Tool,
+        options: Callable[[str], Sequence[ListChoice]],
+        label: Callable[[str, str], str],
+        add_item: Callable[[str, str], ListChoice],
+        words: Words,
+        parent: QWidget | None = None,
+        *,
+        rename_item: Callable[[str, str, str], ListChoice] | None = None,
+        label_limit: Callable[[str], int] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tool, self._words = tool, words
+        self._add_item = add_item
+        self._kept: Answers = {}
+        self._baseline: dict[str, Answer] = {}
+        self._wanted_scroll: int | None = None
+        self._blocks: dict[str, FieldBlock] = {}
+        lists = Lists(
+            options=options,
+            label=label,
+            add=self._add,
+            rename=rename_item or (lambda list_id, _old, text: self._add(list_id, text)),
+            limit=label_limit or (lambda _list_id: _SHORTEST_LIMIT),
+        )
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tool.title)
+        self._page, self._column = QWidget(), QWidget()
+        self._cards = self._build(lists)
+        self._baseline = self._raws()
+        self.verticalScrollBar().rangeChanged.connect(self._settle_scroll)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def _build(self, lists: Lists) -> list[SectionCard]:
+        self._page.setObjectName("scrolled")
+        self.setWidget(self._page)
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 4, 4)
+        row.addWidget(self._column, 1)
+        row.addStretch()
+        self._lines = column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+
+        def make(field: Field, place: QWidget) -> FieldEditor:
+            return editor_for(self._tool.id, field, lists, place)
+
+        cards = []
+        for section in self._tool.sections:
+            card = SectionCard(section, make, self._column)
+            cards.append(card)
+            column.addWidget(card)
+            for block in card.blocks:
+                self._blocks[block.field.id] = block
+                block.editor.changed.connect(self.edited)
+                block.editor.caret_moved.connect(self._caret_follower(block.editor))
+        column.addStretch()
+        return cards
+
+    def _add(self, list_id: str, text: str) -> ListChoice:
+        item = self._add_item(list_id, text)
+        for block in self._blocks.values():
+            block.editor.list_grew(list_id)
+        return item
+
+    # The answers
+
+    def load(self, answers: Answers) -> None:
+        """Show answers; those to questions that the tool no longer asks are kept unseen."""
+        self._kept = {key: value for key, value in answers.items() if key not in self._blocks}
+        for field_id, block in self._blocks.items():
+            block.editor.set_value(answers.get(field_id))
+            block.show_nothing()
+        self._baseline = self._raws()
+
+    def answers(self) -> Answers:
+        """Return what is answered, by field id."""
+        given = dict(self._kept)
+        for field_id, block in self._blocks.items():
+            value = block.editor.value()
+            if value is not None:
+                given[field_id] = value
+        return given
+
+    def is_changed(self) -> bool:
+        """Return whether anything differs from what was loaded."""
+        return self._raws() != self._baseline
+
+    def editor(self, field_id: str) -> FieldEditor:
+        """Return the editor of a field.
+
+        Raises KeyError when the tool has no such field.
+        """
+        return self._blocks[field_id].editor
+
+    def _raws(self) -> dict[str, Answer]:
+        raws = {field_id: block.editor.raw() for field_id, block in self._blocks.items()}
+        return {field_id: raw for field_id, raw in raws.items() if raw is not None}
+
+    # What is wrong
+
+    def complaints(self) -> list[tuple[str, str]]:
+        """Return what keeps the page from being saved: field ids with a sentence each."""
+        found = [(field_id, block.complaint()) for field_id, block in self._blocks.items()]
+        return [(field_id, sentence) for field_id, sentence in found if sentence]
+
+    def check(self) -> bool:
+        """Say beside each field what is wrong and go to the first; return whether all is well."""
+        for block in self._blocks.values():
+            block.show_complaint()
+        complaints = self.complaints()
+        if complaints:
+            first = self._blocks[complaints[0][0]]
+            first.editor.take_focus({})
+            self.ensureWidgetVisible(first, 0, em(self))
+        return not complaints
+
+    # The half-written page
+
+    def state(self) -> dict[str, Any]:
+        """Return everything that is on the page, half-typed words and the cursor included."""
+        state: dict[str, Any] = {
+            "fields": self._raws(),
+            "scroll": self.verticalScrollBar().value(),
+        }
+        focus = self.focusWidget()
+        for field_id, block in self._blocks.items():
+            if focus is not None and block.editor.isAncestorOf(focus):
+                state["focus"] = {"field": field_id, "mark": block.editor.mark()}
+        return state
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Show what `state` returned; what is missing or of another tool is passed over."""
+        fields = state.get("fields")
+        raws = fields if isinstance(fields, dict) else {}
+        for field_id, block in self._blocks.items():
+            block.editor.set_raw(raws.get(field_id))
+        focus = state.get("focus")
+        if isinstance(focus, dict) and focus.get("field") in self._blocks:
+            mark = focus.get("mark")
+            self.editor(focus["field"]).take_focus(mark if isinstance(mark, dict) else {})
+        scroll = state.get("scroll")
+        self._wanted_scroll = scroll if isinstance(scroll, int) else None
+        self._settle_scroll()
+
+    def _settle_scroll(self) -> None:
+        """Scroll to the place that was left as soon as the page is long enough."""
+        bar = self.verticalScrollBar()
+        if self._wanted_scroll is not None and bar.maximum() >= self._wanted_scroll:
+            bar.setValue(self._wanted_scroll)
+            if self.isVisible():
+                self._wanted_scroll = None
+
+    # The page
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first field."""
+        next(iter(self._blocks.values())).editor.take_focus({})
+
+    def show_earlier(self, entries: Sequence[Entry]) -> None:
+        """Show answers of earlier entries, the latest first, behind the fields that can."""
+        for field_id, block in self._blocks.items():
+            block.editor.show_earlier(
+                [
+                    (self._words.day(entry.at.date()), entry.answers[field_id])
+                    for entry in entries
+                    if field_id in entry.answers
+                ]
+            )
+
+    def put_around(self, above: QWidget, below: QWidget) -> None:
+        """Scroll `above` and `below` with the questions, before the first and after the last."""
+        self._lines.insertWidget(0, above)
+        self._lines.insertWidget(self._lines.count() - 1, below)
+
+    def set_accent(self, accent: QColor) -> None:
+        """Draw what is drawn in the colour of the tool's point."""
+        for block in self._blocks.values():
+            block.editor.set_accent(accent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the page for the new width."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the page for another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_cards"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        # From the outer width: the page must not change with its own scroll bar.
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = min(self.width() - bar - 4, WIDEST * em(self))
+        self._column.setMaximumWidth(WIDEST * em(self))
+        for card in self._cards:
+            card.set_room(width)
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        pressed = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if now is not None and not pressed and self._column.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, em(self) * 2)
+
+    def _caret_follower(self, editor: FieldEditor) -> Callable[[QRect], None]:
+        def follow(rect: QRect) -> None:
+            place = editor.mapTo(self._page, QPoint(0, 0)) + rect.center()
+            self.ensureVisible(place.x(), place.y(), 0, em(self) * 2)
+
+        return follow

@@ -1,0 +1,284 @@
+"""The editor of several rows: all of them as text, and the one in hand below."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smart_journal.domain.entry import Answer
+from smart_journal.domain.errors import JournalError
+from smart_journal.domain.field import Field, FieldKind
+from smart_journal.language import gettext as _
+from smart_journal.ui.forms.choices import ListChoice, Lists
+from smart_journal.ui.forms.editor import FieldEditor, Mark
+from smart_journal.ui.forms.row_list import RowList, RowText, spoken
+from smart_journal.ui.forms.row_panel import RowPanel
+from smart_journal.ui.forms.rows_model import Removed, Row, Rows, as_rows
+from smart_journal.ui.widgets.chips import PickChips
+from smart_journal.ui.widgets.labels import label
+
+_TEXTS = (FieldKind.SHORT, FieldKind.MEMO)
+
+MakeEditor = Callable[[Field, QWidget], FieldEditor]
+
+
+class RowsField(FieldEditor):
+    """Rows named by items of one of the person's own lists, with ratings and words.
+
+    A row is named by its first column, a pick of one item; the other columns are asked in the
+    panel. A page that has no answer yet starts with the list's defaults, which count as an
+    answer once the person has touched them.
+    """
+
+    def __init__(
+        self,
+        field: Field,
+        name: str,
+        lists: Lists,
+        make_editor: MakeEditor,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._field, self._lists = field, lists
+        self._named, *self._columns = field.fields
+        self._scales = [column for column in self._columns if column.kind is FieldKind.SCALE]
+        self._given = False
+        self._refused = ""
+        self.rows = Rows(field.low, field.high, self)
+        high = self._scales[0].high if self._scales else 0
+        titles = tuple(column.label for column in self._scales)
+        self.list = RowList(titles, name, high, self, clock=clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body.setSpacing(20)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self.list)
+        self._make_foot(side)
+        side.addStretch()
+        self.body.addLayout(side, 1)
+        column.addLayout(self.body)
+        self.panel = RowPanel(
+            self.rows,
+            [(each, make_editor(each, self)) for each in self._columns],
+            self._current_name,
+            lists.limit(self._named.list),
+            self,
+        )
+        column.addWidget(self.panel)
+        self._connect()
+        self.setFocusProxy(self.list)
+        self.set_value(None)
+
+    def _make_foot(self, side: QVBoxLayout) -> None:
+        self._add = QPushButton(_("Add…"), self)
+        self._add.setProperty("role", "quiet")
+        self._add.setAccessibleName(_("Add to “{name}”").format(name=self._field.label))
+        self._add.clicked.connect(self._toggle_tray)
+        side.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tray: PickChips | None = None
+        self._side = side
+        self._undo = QWidget(self)
+        row = QHBoxLayout(self._undo)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._gone = label("", "hint", parent=self._undo)
+        self._back = QPushButton(_("Put it back"), self._undo)
+        self._back.setProperty("role", "quiet")
+        row.addWidget(self._gone, 1)
+        row.addWidget(self._back)
+        self._undo.hide()
+        side.addWidget(self._undo)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.rows.choose)
+        self.list.moved.connect(self.rows.move)
+        if self._scales:
+            self.list.rated.connect(lambda number: self.rows.write(self._scales[0].id, number))
+        self.panel.renamed.connect(self._rename)
+        self.panel.caret_moved.connect(self._tell_caret)
+        self.rows.shown.connect(self._show)
+        self.rows.edited.connect(self._touched)
+        self.rows.removed.connect(self._offer_back)
+        self._back.clicked.connect(self._put_back)
+        self._last_gone: Removed | None = None
+
+    # The answer
+
+    def value(self) -> Answer | None:
+        """Return the rows; None while nobody has touched the starting ones."""
+        rows: list[Answer] = [*self.rows.rows]
+        return rows if self._given and rows else None
+
+    def set_value(self, answer: Answer | None) -> None:
+        """Show rows; the list's defaults for None."""
+        self._given = isinstance(answer, list)
+        rows = as_rows(answer) if self._given else self._starting_rows()
+        self._undo.hide()
+        self.rows.load(rows)
+
+    def raw(self) -> Answer | None:
+        """Return the rows, which is in hand, and whether they are an answer."""
+        rows: list[Answer] = [*self.rows.rows]
+        return {"rows": rows, "current": self.rows.current, "given": self._given}
+
+    def set_raw(self, raw: Answer | None) -> None:
+        """Show what `raw` returned."""
+        if not isinstance(raw, dict) or not isinstance(raw.get("rows"), list):
+            self.set_value(None)
+            return
+        self._given = raw.get("given") is True
+        current = raw.get("current")
+        self._undo.hide()
+        self.rows.load(as_rows(raw["rows"]), current if isinstance(current, int) else -1)
+
+    def complaint(self) -> str:
+        """Return a sentence when rows are missing, or a word could not be added."""
+        if self._refused:
+            return self._refused
+        if self._given and len(self.rows.rows) < self._field.low:
+            return _("There have to be at least {count}.").format(count=self._field.low)
+        return ""
+
+    def mark(self) -> Mark:
+        """Return in which row and column the keyboard is."""
+        for column, editor in self.panel.editors.items():
+            inside = editor.focusProxy()
+            if inside is not None and inside.hasFocus():
+                return {"column": column, "mark": editor.mark()}
+        return {}
+
+    def take_focus(self, mark: Mark) -> None:
+        """Put the keyboard on the rows, or into the column it was in."""
+        column, inner = mark.get("column"), mark.get("mark")
+        editor = self.panel.editors.get(column) if isinstance(column, str) else None
+        if editor is None or self.rows.current < 0:
+            super().take_focus(mark)
+        else:
+            editor.take_focus(inner if isinstance(inner, dict) else {})
+
+    def set_room(self, width: int) -> None:
+        """Arrange the panel for the width of the page."""
+        self.panel.set_room(width)
+
+    # What is shown
+
+    def _starting_rows(self) -> list[Row]:
+        options = self._lists.options(self._named.list)
+        front = [each for each in options if each.default and not each.retired]
+        # The list's own starters, not every item that was ever added to it.
+        return [{self._named.id: each.id} for each in front[-8:]]
+
+    def name_of(self, row: Row) -> str:
+        """Return the wording of the item that names a row."""
+        item = row.get(self._named.id)
+        return self._lists.label(self._named.list, item) if isinstance(item, str) else ""
+
+    def _current_name(self) -> str:
+        return self.name_of(self.rows.row)
+
+    def _show(self) -> None:
+        self.list.show_rows([self._text(row) for row in self.rows.rows], self.rows.current)
+        self._add.setEnabled(self.rows.may_add)
+        full = _("{count} are as many as fit.").format(count=self.rows.high)
+        self._add.setToolTip("" if self.rows.may_add else full)
+
+    def _text(self, row: Row) -> RowText:
+        numbers = tuple(f"{row.get(column.id, '')}" for column in self._scales)
+        words = " · ".join(
+            " ".join(f"{row[column.id]}".split())
+            for column in self._columns
+            if column.kind in _TEXTS and column.id in row
+        )
+        name = self.name_of(row)
+        titles = tuple(column.label for column in self._scales)
+        return RowText(name, numbers, words, spoken(name, titles, numbers, words))
+
+    def _touched(self) -> None:
+        self._given = True
+        self._refused = ""
+        self.changed.emit()
+
+    def _tell_caret(self, rect: QRect) -> None:
+        self.caret_moved.emit(rect.translated(self.panel.pos()))
+
+    # Adding, renaming, taking off
+
+    def _toggle_tray(self) -> None:
+        if self._tray is not None:
+            self._close_tray()
+            return
+        used = {row.get(self._named.id) for row in self.rows.rows}
+        unused = [each for each in self._lists.options(self._named.list) if each.id not in used]
+        self._tray = PickChips(
+            [ListChoice(id=each.id, label=each.label, retired=each.retired) for each in unused],
+            many=False,
+            name=_("What to add"),
+            parent=self,
+            limit=self._lists.limit(self._named.list),
+        )
+        self._side.insertWidget(self._side.indexOf(self._add) + 1, self._tray)
+        self._tray.changed.connect(self._add_chosen)
+        self._tray.add_requested.connect(self._add_own)
+        QWidget.setTabOrder(self._add, self._tray)
+        self._tray.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_tray(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()
+            self._tray.deleteLater()
+            self._tray = None
+
+    def _add_chosen(self) -> None:
+        if self._tray is not None and (chosen := self._tray.chosen()):
+            self._add_row(chosen[0])
+
+    def _add_own(self, words: str) -> None:
+        for number, row in enumerate(self.rows.rows):
+            if self.name_of(row).casefold() == words.casefold():
+                self._close_tray()
+                self.rows.choose(number)
+                return
+        if item := self._ask(lambda: self._lists.add(self._named.list, words)):
+            self._add_row(item.id)
+
+    def _add_row(self, item_id: str) -> None:
+        self.rows.add({self._named.id: item_id})
+        next(iter(self.panel.editors.values()), self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close_tray()
+
+    def _rename(self, words: str) -> None:
+        old = self.rows.row.get(self._named.id)
+        if not isinstance(old, str):
+            return
+        item = self._ask(lambda: self._lists.rename(self._named.list, old, words))
+        if item is None:
+            return
+        if item.id == old:
+            self.rows.shown.emit()
+        elif not any(row.get(self._named.id) == item.id for row in self.rows.rows):
+            self.rows.write(self._named.id, item.id)
+
+    def _ask(self, act: Callable[[], ListChoice]) -> ListChoice | None:
+        try:
+            return act()
+        except JournalError as error:
+            self._refused = error.sentence
+            self.changed.emit()
+            return None
+
+    def _offer_back(self, gone: Removed) -> None:
+        self._last_gone = gone
+        self._gone.setText(_("“{name}” is off.").format(name=self.name_of(gone.row)))
+        self._undo.show()
+
+    def _put_back(self) -> None:
+        self._undo.hide()
+        if self._last_gone is not None:
+            self.rows.put_back(self._last_gone)

@@ -1,0 +1,1 @@
+"""Help lines and what the program says about itself."""

@@ -1,0 +1,125 @@
+"""The person's own numbers: kept in the journal, shown above the others."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smart_journal.domain.change import Change
+from smart_journal.domain.entry import Answers, Entry
+from smart_journal.language import gettext as _
+from smart_journal.ui.context import Context
+from smart_journal.ui.help.helplines import number_row
+from smart_journal.ui.locked.parts import button, caption
+from smart_journal.ui.widgets.labels import card, label
+
+LIST = "helpline"
+_FIELDS = ("label", "contact", "when")
+
+
+class OwnNumbers(QWidget):
+    """Shows the own numbers, adds one, removes one with a way back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._session = context.session
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, inside = card()
+        outer.addWidget(frame)
+        inside.addWidget(label(_("My own numbers"), "heading"))
+        self._none = label(
+            _("A friend, a doctor, a group: people you'd want to reach without looking."), "hint"
+        )
+        inside.addWidget(self._none)
+        self._rows = QVBoxLayout()
+        inside.addLayout(self._rows)
+        self._add = button(_("Add a &number"), self._begin)
+        self._form = self._make_form()
+        inside.addWidget(self._form)
+        line = QHBoxLayout()
+        line.addWidget(self._add)
+        line.addStretch(1)
+        inside.addLayout(line)
+        self._form.hide()
+        self._session.changes.listen(self._on_change)
+        self._show_rows()
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._lines: dict[str, QLineEdit] = {}
+        fields = self._session.catalogue.lists[LIST].tool.fields
+        for name in _FIELDS:
+            line = QLineEdit()
+            line.setMaxLength(fields[name].limit)
+            line.returnPressed.connect(self._keep)
+            column.addWidget(caption(fields[name].label, line))
+            column.addWidget(line)
+            self._lines[name] = line
+        self._fault = label("", "notice")
+        self._fault.hide()
+        column.addWidget(self._fault)
+        row = QHBoxLayout()
+        row.addWidget(button(_("&Keep it"), self._keep, "primary"))
+        row.addWidget(button(_("&Not now"), self._end, "quiet"))
+        row.addStretch(1)
+        column.addLayout(row)
+        return form
+
+    def _begin(self) -> None:
+        self._form.show()
+        self._add.hide()
+        self._lines[_FIELDS[0]].setFocus()
+
+    def _end(self) -> None:
+        self._add.show()
+        self._add.setFocus()
+        self._form.hide()
+        self._fault.hide()
+
+    def _keep(self) -> None:
+        typed = {name: line.text().strip() for name, line in self._lines.items()}
+        for name in _FIELDS[:2]:
+            if not typed[name]:
+                self._fault.setText(_("Please say who it is and how to reach them."))
+                self._fault.show()
+                self._lines[name].setFocus()
+                return
+        answers: Answers = {name: text for name, text in typed.items() if text}
+        self._session.lists.add_entry(LIST, answers)
+        for line in self._lines.values():
+            line.setText("")
+        self._end()
+
+    def _on_change(self, change: Change) -> None:
+        if LIST in change.tools:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        while item := self._rows.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        entries = self._session.lists.entries(LIST)
+        self._none.setVisible(not entries)
+        for entry in entries:
+            self._rows.addWidget(self._row(entry))
+
+    def _row(self, entry: Entry) -> QWidget:
+        name, contact, when = (str(entry.answers.get(field, "")) for field in _FIELDS)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(number_row(name, contact, when), 1)
+        remove = button(_("Remove"), lambda: self._remove(entry), "quiet")
+        remove.setAccessibleName(_("Remove {name}").format(name=name))
+        row.addWidget(remove)
+        return holder
+
+    def _remove(self, entry: Entry) -> None:
+        binned = self._session.entries.bin([entry])
+        self._add.setFocus()
+        self._context.toast.say(
+            _("The number was removed."), undo=lambda: self._session.entries.bring_back(binned)
+        )

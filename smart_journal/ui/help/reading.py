@@ -1,0 +1,81 @@
+"""A few paragraphs to read: in a page of the welcome, or in a window of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from smart_journal.language import gettext as _
+from smart_journal.ui.help.texts import Part, about, protection
+from smart_journal.ui.locked.column import Column
+from smart_journal.ui.locked.parts import button
+from smart_journal.ui.widgets.labels import label
+
+
+class Reading(QWidget):
+    """Headings, paragraphs and lists, one under the other."""
+
+    def __init__(self, parts: tuple[Part, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in parts:
+            if part.heading:
+                column.addSpacing(6)
+                column.addWidget(label(part.heading, "heading"))
+            if part.text:
+                column.addWidget(label(part.text))
+            for point in part.points:
+                column.addLayout(_point(point))
+
+
+def _point(text: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(label("•", "hint", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text), 1)
+    return row
+
+
+class ReadingDialog(QDialog):
+    """A window to read in; it blocks nothing."""
+
+    def __init__(self, title: str, parts: tuple[Part, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 16)
+        column = Column(40)
+        column.body.addWidget(label(title, "title"))
+        column.body.addWidget(Reading(parts))
+        outer.addWidget(column, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addStretch(1)
+        close = button(_("&Close"), self.close)
+        foot.addWidget(close)
+        outer.addLayout(foot)
+        close.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Return room for some 40 lines, less where the screen is small."""
+        em = self.fontMetrics().height()
+        room = self.screen().availableSize()
+        return QSize(min(44 * em, room.width() - 80), min(40 * em, room.height() - 120))
+
+
+def show_about(parent: QWidget) -> ReadingDialog:
+    """Open the page about the program."""
+    return _shown(ReadingDialog(_("About Smart Journal"), about(), parent))
+
+
+def show_protection(parent: QWidget) -> ReadingDialog:
+    """Open the page on what is protected and what is not."""
+    return _shown(ReadingDialog(_("What is protected, and what is not"), protection(), parent))
+
+
+def _shown(dialog: ReadingDialog) -> ReadingDialog:
+    dialog.show()
+    return dialog

@@ -1,0 +1,1 @@
+"""The locked journal: the passphrase, and the way to help lines."""

@@ -1,0 +1,44 @@
+"""Small parts of the pages around an open journal: buttons, captions, a spoken line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from smart_journal.ui.widgets.labels import label
+
+
+def button(text: str, action: Callable[[], object], role: str = "") -> QPushButton:
+    """Return a button that Space and Enter press alike, on any page."""
+    result = QPushButton(text)
+    result.setAutoDefault(True)
+    if role:
+        result.setProperty("role", role)
+    result.clicked.connect(lambda _checked=False: action())
+    return result
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader say a sentence that appeared without the focus going there."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def caption(text: str, field: QWidget) -> QLabel:
+    """Return the words above a field; their & is the key that goes to it.
+
+    The field gets the same words as its accessible name.
+    """
+    result = label(text, "label")
+    result.setBuddy(field)
+    field.setAccessibleName(text.replace("&", ""))
+    return result
+
+
+def keep_room(widget: QWidget) -> None:
+    """Have a hidden widget keep its place, so that nothing moves when it shows."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)

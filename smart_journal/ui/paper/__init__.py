@@ -1,0 +1,1 @@
+"""Pages on the way to a printer or a PDF."""

@@ -1,0 +1,241 @@
+"""A tool's entries as a calm table, with the bin a click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smart_journal.domain.entry import Entry
+from smart_journal.domain.tool import Tool
+from smart_journal.language import gettext as _
+from smart_journal.language import ngettext
+from smart_journal.ui.context import Context
+from smart_journal.ui.points.entry_model import EntryModel
+from smart_journal.ui.points.panels import panel_of
+from smart_journal.ui.points.tool_head import ToolHead
+from smart_journal.ui.widgets.labels import label
+
+
+class EntryTableView(QTableView):
+    """Rows to open with Enter and to put in the bin with Delete."""
+
+    opened = Signal(QModelIndex)
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, ask for the bin on Delete; Tab leaves the table."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EntryList(QFrame):
+    """The table of one tool, its head, and what can be done with the chosen rows."""
+
+    new_requested = Signal()
+    open_requested = Signal(str)
+    continue_requested = Signal(str)
+    bin_requested = Signal(list)
+    back_requested = Signal(list)
+    print_requested = Signal(list)
+    blank_requested = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, context: Context, tool: Tool) -> None:
+        super().__init__()
+        self._context, self._tool = context, tool
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(ToolHead(tool))
+        self._drafts = QVBoxLayout()
+        column.addLayout(self._drafts)
+        self._panel = panel_of(tool, context)
+        if self._panel is not None:
+            column.addWidget(self._panel, 2)
+        self._empty = label("", "hint")
+        column.addWidget(self._empty)
+        self._table = self._build_table()
+        column.addWidget(self._table, 3)
+        column.addStretch(0)
+        column.addLayout(self._build_buttons())
+
+    def _build_table(self) -> EntryTableView:
+        table = EntryTableView()
+        table.setAccessibleName(_("Entries of {tool}").format(tool=self._tool.title))
+        self._model = EntryModel(self._context.session, self._tool, self._context.words, self)
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.opened.connect(self._open)
+        table.doubleClicked.connect(self._open)
+        table.delete_pressed.connect(self.bin_chosen)
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        return table
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._bin = QPushButton()
+        self._bin.setProperty("role", "quiet")
+        self._bin.setCheckable(True)
+        self._bin.toggled.connect(lambda _on: self.refresh())
+        self._away = QPushButton(_("Move to bin"))
+        self._away.clicked.connect(self.bin_chosen)
+        self._back = QPushButton(_("Bring back"))
+        self._back.clicked.connect(lambda: self.back_requested.emit(self.chosen()))
+        self._print = QPushButton(_("Print…"))
+        self._print.clicked.connect(lambda: self.print_requested.emit(self.chosen()))
+        self._blank = QPushButton(_("Print blank"))
+        self._blank.clicked.connect(self.blank_requested)
+        self._new = QPushButton(_("New entry"))
+        self._new.setProperty("role", "primary")
+        self._new.clicked.connect(self.new_requested)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._bin)
+        row.addStretch(1)
+        for button in (self._away, self._back, self._print, self._blank, self._new):
+            row.addWidget(button)
+        return row
+
+    def refresh(self) -> None:
+        """Show the entries, or the bin, as they are now; the chosen row stays chosen."""
+        kept = [entry.id for entry in self.chosen()]
+        entries = self._context.session.entries
+        binned_count = entries.count(self._tool.id, binned=True)
+        if not binned_count and self._bin.isChecked():
+            self._bin.blockSignals(True)
+            self._bin.setChecked(False)
+            self._bin.blockSignals(False)
+        self._model.reload(self._context.words, binned=self._bin.isChecked())
+        self._size_columns()
+        self._bin.setVisible(binned_count > 0)
+        self._bin.setText(
+            _("Back to the entries")
+            if self._bin.isChecked()
+            else ngettext("{count} in the bin", "{count} in the bin", binned_count).format(
+                count=binned_count
+            )
+        )
+        empty = self._model.rowCount() == 0
+        self._empty.setVisible(empty)
+        self._empty.setText(_("Nothing here yet. Whatever you write stays on this computer."))
+        self._table.setVisible(not empty)
+        self._show_drafts()
+        if self._panel is not None:
+            self._panel.setVisible(not empty and not self._bin.isChecked())
+            self._panel.refresh()
+        for entry_id in kept:
+            self._choose(entry_id)
+        self._on_selection()
+
+    def _size_columns(self) -> None:
+        header = self._table.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        metrics = self._table.fontMetrics()
+        self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
+        when = max(
+            [metrics.horizontalAdvance("Yesterday 00:00 AM")]
+            + [
+                metrics.horizontalAdvance(str(self._model.data(self._model.index(row, 0))))
+                for row in range(min(30, self._model.rowCount()))
+            ]
+        )
+        room = max(300, self._table.viewport().width() - when - 24)
+        header.resizeSection(0, when + 24)
+        total = sum(column.width for column in self._tool.overview)
+        for n, column in enumerate(self._tool.overview, start=1):
+            heading = metrics.horizontalAdvance(column.label) + 16
+            header.resizeSection(n, max(heading, round(room * column.width / total)))
+        header.setStretchLastSection(True)
+
+    def _show_drafts(self) -> None:
+        while (item := self._drafts.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        words = self._context.words
+        for draft in self._context.session.drafts.of(self._tool.id):
+            saved = draft.saved.astimezone(self._context.session.clock().tzinfo)
+            sentence = _("Half written, from {day} at {time}.").format(
+                day=words.long_day(saved), time=words.time(saved)
+            )
+            self._drafts.addWidget(self._draft_row(draft.entry_id, sentence))
+
+    def _draft_row(self, entry_id: str, sentence: str) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("role", "band")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(label(sentence), 1)
+        go_on = QPushButton(_("Go on writing"))
+        go_on.setAccessibleDescription(sentence)
+        go_on.clicked.connect(lambda: self.continue_requested.emit(entry_id))
+        row.addWidget(go_on)
+        return frame
+
+    def chosen(self) -> list[Entry]:
+        """Return the chosen entries, in the order of the table."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return [self._model.entry(row) for row in rows]
+
+    def bin_chosen(self) -> None:
+        """Ask to put the chosen entries in the bin."""
+        if (entries := self.chosen()) and not self._model.binned:
+            self.bin_requested.emit(entries)
+
+    def _choose(self, entry_id: str) -> None:
+        row = self._model.row_of(entry_id)
+        if row >= 0:
+            index = self._model.index(row, 0)
+            flags = (
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self._table.selectionModel().setCurrentIndex(index, flags)
+
+    def place(self) -> str:
+        """Return the id of the row the person is on."""
+        index = self._table.currentIndex()
+        return self._model.entry(index.row()).id if index.isValid() else ""
+
+    def restore(self, entry_id: str) -> None:
+        """Go back to a row."""
+        self._choose(entry_id)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the table, or on the way to a first entry."""
+        (self._table if self._model.rowCount() else self._new).setFocus()
+
+    def _open(self, index: QModelIndex) -> None:
+        if not self._model.binned:
+            self.open_requested.emit(self._model.entry(index.row()).id)
+
+    def _on_selection(self) -> None:
+        some = bool(self._table.selectionModel().selectedRows())
+        self._away.setVisible(some and not self._model.binned)
+        self._back.setVisible(some and self._model.binned)
+        self._print.setEnabled(self._model.rowCount() > 0 and not self._model.binned)
+        self.selection_changed.emit()

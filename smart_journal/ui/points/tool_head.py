@@ -1,0 +1,45 @@
+"""The head of a tool's page: its name, what it is for, and its steps a click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from smart_journal.domain.tool import Tool
+from smart_journal.language import gettext as _
+from smart_journal.ui.widgets.labels import label
+
+
+class ToolHead(QWidget):
+    """Plain name, program name, purpose; steps and words of care on request."""
+
+    def __init__(self, tool: Tool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(label(tool.title, "heading", wrap=False))
+        if tool.also:
+            also = _("also called {names}").format(names=", ".join(tool.also))
+            top.addWidget(label(also, "small"), 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            top.addStretch(1)
+        self._more = QPushButton(_("How it works"))
+        self._more.setProperty("role", "quiet")
+        self._more.setCheckable(True)
+        self._more.setAccessibleDescription(tool.title)
+        top.addWidget(self._more)
+        column.addLayout(top)
+        column.addWidget(label(tool.purpose, "purpose"))
+        self._steps = QWidget()
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 6, 0, 6)
+        steps.setSpacing(4)
+        for number, step in enumerate(tool.steps, start=1):
+            steps.addWidget(label(f"{number}.  {step}"))
+        for caution in tool.cautions:
+            steps.addWidget(label(caution, "hint"))
+        self._steps.hide()
+        self._more.toggled.connect(self._steps.setVisible)
+        column.addWidget(self._steps)

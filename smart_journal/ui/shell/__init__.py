@@ -1,0 +1,1 @@
+"""The unlocked journal: its tabs, menus and status line."""

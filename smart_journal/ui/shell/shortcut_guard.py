@@ -1,0 +1,23 @@
+"""Keep the journal's shortcuts from being eaten by text fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class ShortcutGuard(QObject):
+    """Installed on the application: Ctrl+U is the urge, also inside a field.
+
+    On X11 a text field takes Ctrl+U for "erase the line": it accepts the ShortcutOverride
+    that Qt sends first. Swallowing that one event leaves the key to the menus.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow the override of our keys."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_U:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)

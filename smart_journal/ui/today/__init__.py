@@ -1,0 +1,1 @@
+"""The first tab: how things are, and the way to the urge."""

@@ -1,0 +1,57 @@
+"""The latest balance wheel beside an earlier one, in a sentence and a picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
+from smart_journal.language import gettext as _
+from smart_journal.ui.context import Context
+from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.widgets.wheel import WheelView
+from smart_journal.ui.widgets.wheels import show_wheels
+
+
+class BalanceCard(QFrame):
+    """The wheel now and the one about three months before."""
+
+    wheel_requested = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        column.addWidget(label(_("Life balance"), "heading"))
+        self._sentence = label("", "hint")
+        column.addWidget(self._sentence)
+        self._view = WheelView(_("Life balance"))
+        column.addWidget(self._view, 1)
+        self._button = QPushButton(_("Rate it now"))
+        self._button.setProperty("role", "quiet")
+        self._button.clicked.connect(self.wheel_requested)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self) -> None:
+        """Show the wheels as they are now."""
+        entries = self._context.session.entries.recent(BALANCE_WHEEL, limit=3)
+        wheels = [Wheel.of(entry) for entry in entries]
+        shown = wheels[:1] + wheels[-1:] if len(wheels) > 1 else wheels
+        self._view.setVisible(bool(shown))
+        show_wheels(self._view, shown, self._context)
+        words = self._context.words
+        if not shown:
+            self._sentence.setText(
+                _("A picture of how content you are with each part of your life.")
+            )
+        elif len(shown) == 1:
+            self._sentence.setText(_("As of {day}").format(day=words.day(shown[0].at)))
+        else:
+            self._sentence.setText(
+                _("{now} beside {then}").format(
+                    now=words.day(shown[0].at), then=words.day(shown[1].at)
+                )
+            )

@@ -1,0 +1,1 @@
+"""The first start: make a journal, or open one brought along."""

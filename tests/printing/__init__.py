@@ -1,0 +1,1 @@
+"""The page engine, judged by the pages it makes."""

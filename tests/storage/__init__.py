@@ -1,0 +1,1 @@
+"""The encrypted file: opened, damaged, filled up, killed, and read by others."""

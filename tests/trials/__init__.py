@@ -1,0 +1,1 @@
+"""Trials: the same accident many times over, seeded."""
