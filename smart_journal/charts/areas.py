@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from math import ceil
 
-from smart_journal.charts.chart import Chart, Mark
+from smart_journal.charts.chart import Chart, Mark, Point
 from smart_journal.charts.look import Look
 from smart_journal.charts.sheet import (
-    Point,
     Sheet,
     new_sheet,
     rules,

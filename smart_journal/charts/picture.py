@@ -82,4 +82,4 @@ def least_height(insight: Insight, look: Look) -> float:
         return look.size * URGE_WEEKS
     if isinstance(insight, ThenAndNow):
         return wheel_height([pair.name for pair in insight.areas], look)
-    return areas_height(len(insight.lines), look)
+    return areas_height([line.name for line in insight.lines], look)

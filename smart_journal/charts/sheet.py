@@ -19,6 +19,7 @@ from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Affine2D, Transform
 
+from smart_journal.charts.chart import Box, Point
 from smart_journal.charts.fonts import font, prepare, spelled
 from smart_journal.charts.look import Look
 
@@ -27,8 +28,6 @@ HAIR = 0.05  # too thin to be seen
 PEN = 14.0  # the text size that widths of lines are meant for
 ON_TOP = 1  # the same for all: what is drawn later lies on top
 
-Point = tuple[float, float]
-Box = tuple[float, float, float, float]  # left, top, right, bottom
 Across = Literal["left", "center", "right"]
 Up = Literal["baseline", "center", "top", "bottom"]
 

@@ -1,44 +1,58 @@
-"""How much room a chart needs. Nothing here loads matplotlib."""
+"""How much room a chart needs. Nothing here loads matplotlib: the widths of texts are guessed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from unicodedata import east_asian_width
 
 from smart_journal.charts.look import Look
+from smart_journal.charts.wheel_round import LEADING, LEAST_ROUND, PAD, fit
 
-URGE_WEEKS = 19.0  # least heights, in text sizes
-WHEEL = 18.0
-KEYED = 15.0  # a wheel whose names stand below it, without them
-AREA = 10.0  # one small chart with a title of two lines
+# In text sizes:
+URGE_WEEKS = 19.0  # least height
+WHEELS = (18.0, 21.0)  # heights that suit a wheel with its names around it
+KEY_ROW = 1.5  # a row of the key or of the legend below a wheel
+LEGEND_FOOT = 0.7
+NUMBER = 2.0  # a number of the key, before its name
+LETTER = 0.56  # a letter, by and large
+SQUARE = 1.05  # a letter of an East Asian script
+
+AREA = 10.0  # height of the small chart of an area with a title of two lines
 DATES = 1.6  # below the lowest ones
-
-LEAST_ROUND = 4.2  # least radius of a wheel with its names around it, in text sizes
-LETTER = 0.55  # width of a letter, by and large
-NAME_ROW = 1.5
-
-NARROW = 13.0  # least width of the small chart of an area, in text sizes
-BETWEEN = 2.0  # from one small chart to the next, in text sizes
+NARROW = 13.0  # least width of a small chart
+BETWEEN = 2.0  # from one small chart to the next
 MOST = 4  # small charts in a row
 
 
 def columns(count: int, look: Look) -> int:
     """Return how many of `count` small charts stand in a row, the rows as even as can be."""
-    fit = int((look.width / look.size + BETWEEN) / (NARROW + BETWEEN))
-    most = max(1, min(MOST, fit, count))
+    fit_in = int((look.width / look.size + BETWEEN) / (NARROW + BETWEEN))
+    most = max(1, min(MOST, fit_in, count))
     return ceil(count / ceil(count / most)) if count else 1
 
 
-def areas_height(count: int, look: Look) -> float:
-    """Return the least height of the small charts of `count` areas, in the look's units."""
-    return (ceil(count / columns(count, look)) * AREA + DATES) * look.size
+def areas_height(names: Sequence[str], look: Look) -> float:
+    """Return the least height of the small charts of the named areas, in the look's units."""
+    across = columns(len(names), look)
+    room = look.width / look.size / across - BETWEEN - NUMBER
+    lines = max((ceil(_width(name, 1.0) * 1.15 / room) for name in names), default=1)
+    rows = ceil(len(names) / across)
+    return (rows * (AREA + LEADING * max(0, lines - 2)) + DATES) * look.size
 
 
 def wheel_height(names: Sequence[str], look: Look) -> float:
     """Return the least height of a wheel, with room for a key where names don't fit around it."""
-    longest = max((len(word) for name in names for word in name.split()), default=0)
-    if 2 * (longest * LETTER + LEAST_ROUND + 1) <= look.width / look.size:
-        return WHEEL * look.size
-    room = look.width / look.size - 2
-    rows = sum(ceil(len(name) * LETTER / room) for name in names)
-    return (KEYED + NAME_ROW * rows) * look.size
+    legend = (LEGEND_FOOT + 2 * KEY_ROW) * look.size
+    for height in WHEELS:
+        free = height * look.size - legend
+        round_ = fit(names, names, look, (free, free), lambda text: _width(text, look.size))
+        if not round_.keyed:
+            return height * look.size
+    room = look.width / look.size - NUMBER
+    rows = sum(ceil(_width(name, 1.0) / room) for name in names)
+    return 2 * (LEAST_ROUND + PAD + LEADING) * look.size + legend + rows * KEY_ROW * look.size
+
+
+def _width(text: str, size: float) -> float:
+    return size * sum(SQUARE if east_asian_width(letter) in "WF" else LETTER for letter in text)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smart_journal.charts.chart import Chart, Mark
+from smart_journal.charts.chart import Box, Chart, Mark, Point
 from smart_journal.charts.dates import date_labels
 from smart_journal.charts.look import Look
 from smart_journal.charts.scale import STEPS, count_ticks
 from smart_journal.charts.sheet import (
-    Box,
-    Point,
     Sheet,
     boxes,
     new_sheet,
@@ -131,14 +129,21 @@ def _axis(
 
 def _headings(sheet: Sheet, places: _Places, bars: Sequence[Together]) -> None:
     soft, size = sheet.look.palette.soft, sheet.look.size
-    several = max((bar.weeks for bar in bars), default=1) > 1
-    urges = _("Urges a week, one bar for 4 weeks") if several else _("Urges a week")
     for top, text in (
-        (places.bars[0] - size * 0.55, urges),
+        (places.bars[0] - size * 0.55, _heading(sheet, bars)),
         (places.strength[0] - size * 0.55, _("Mean strength, 0 to 10")),
         (places.days[0], _("Days logged a week")),
     ):
         write(sheet, (0, top - size * 0.55), text, colour=soft, bold=True, small=SMALL)
+
+
+def _heading(sheet: Sheet, bars: Sequence[Together]) -> str:
+    """Return what is counted, and what a bar is when it is not a week, where that fits."""
+    if max((bar.weeks for bar in bars), default=1) == 1:
+        return _("Urges a week")
+    text = _("Urges a week, one bar for 4 weeks")
+    fits = text_width(sheet, text, bold=True, small=SMALL) <= sheet.look.width
+    return text if fits else _("Urges a week")
 
 
 def _gaps(sheet: Sheet, places: _Places, bars: Sequence[Together]) -> None:
@@ -158,7 +163,8 @@ def _gaps(sheet: Sheet, places: _Places, bars: Sequence[Together]) -> None:
     text = _("nothing logged")
     base = places.bars[0] - look.size * 1.1
     start = places.right - text_width(sheet, text, small=SMALL)
-    if start < look.width / 2 + look.size * 2:  # no room beside the heading: the dashes say it
+    heading = text_width(sheet, _heading(sheet, bars), bold=True, small=SMALL)
+    if start < heading + look.size * 2.5:  # no room beside it: the dashes below say it too
         return
     write(sheet, (start, base), text, colour=palette.soft, small=SMALL)
     swatch = (start - look.size * 1.5, base - look.size * 0.75, start - look.size * 0.4, base + 1)

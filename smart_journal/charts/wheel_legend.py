@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from smart_journal.charts.sheet import Point, Sheet, stroke, text_width, write
+from smart_journal.charts.chart import Point
+from smart_journal.charts.sheet import Sheet, stroke, text_width, write
+from smart_journal.charts.size import KEY_ROW, LEGEND_FOOT, NUMBER
 from smart_journal.charts.wrap import wrapped
 from smart_journal.domain.words import Words
 from smart_journal.insights.balance import ThenAndNow
 
 SMALL = 0.88
 SAMPLE = 2.6  # from the start of an entry to its words, in text sizes
-ROW = 1.5  # from one row to the next
 BETWEEN = 2.0  # between neighbours in a row
-FOOT = 0.7
-NUMBER = 2.0  # room of a number before its name
 COLUMNS = 3
 
 
 def legend_height(sheet: Sheet, wheels: ThenAndNow, words: Words) -> float:
     """Return the height of the days below the wheel, in units."""
-    return sheet.look.size * (FOOT + ROW * _rows(sheet, _days(wheels, words)))
+    return sheet.look.size * (LEGEND_FOOT + KEY_ROW * _rows(sheet, _days(wheels, words)))
 
 
 def key_height(sheet: Sheet, names: Sequence[str]) -> float:
     """Return the height of the key to numbered names, in units."""
-    return sheet.look.size * ROW * max(len(column) for column in _columns(sheet, names))
+    return sheet.look.size * KEY_ROW * max(len(column) for column in _columns(sheet, names))
 
 
 def write_legend(sheet: Sheet, wheels: ThenAndNow, words: Words) -> None:
@@ -37,7 +36,9 @@ def write_legend(sheet: Sheet, wheels: ThenAndNow, words: Words) -> None:
     left = (sheet.look.width - _width(sheet, row)) / 2
     for at, (text, latest) in enumerate(days):
         below = 0 if side_by_side else len(days) - 1 - at
-        _entry(sheet, (left, sheet.look.height - size * (0.5 + ROW * below)), text, latest=latest)
+        _entry(
+            sheet, (left, sheet.look.height - size * (0.5 + KEY_ROW * below)), text, latest=latest
+        )
         if side_by_side:
             left += _width(sheet, days[at : at + 1]) + size * BETWEEN
 
@@ -48,7 +49,7 @@ def write_key(sheet: Sheet, names: Sequence[str], top: float, words: Words) -> N
     for at, column in enumerate(columns):
         left = at * look.width / len(columns)
         for row, (number, line) in enumerate(column):
-            base = top + look.size * (ROW * row + 1)
+            base = top + look.size * (KEY_ROW * row + 1)
             if number:
                 where = (left + look.size * 1.5, base)
                 text = words.number(number)

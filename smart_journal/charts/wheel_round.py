@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import cos, inf, pi, sin
 
+from smart_journal.charts.chart import Box, Point
 from smart_journal.charts.look import Look
-from smart_journal.charts.sheet import Box, Point
-from smart_journal.charts.size import LEAST_ROUND
 from smart_journal.charts.wrap import wrapped
 
 HIGHEST = 10
-LEADING = 1.15
+LEAST_ROUND = 4.2  # radius with names around it, in text sizes
+LEADING = 1.2
 PAD = 0.8  # between the rim and a name, in text sizes
 ROOMS = (5.0, 6.5, 8.0, 10.0, 13.0)  # widths tried for a name, in text sizes
 WIDEST = 0.3  # of a name, as a share of the picture

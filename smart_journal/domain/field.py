@@ -20,10 +20,11 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """One option of a choice: the id is stored, the label is shown."""
+    """One option of a choice: the id is stored, the label is shown, `short` in a table."""
 
     id: str
     label: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -189,7 +189,9 @@ def _bounds(node: Node, kind: FieldKind, say: Say) -> dict[str, object]:
 def _options(node: Node, say: Say) -> tuple[Option, ...]:
     options = []
     for each in node.nodes("options"):
-        options.append(Option(id=each.text("id"), label=say(each.text("label"))))
+        label = each.text("label")
+        short = each.text("short", label)
+        options.append(Option(id=each.text("id"), label=say(label), short=say(short)))
         each.finish()
     if len({option.id for option in options}) != len(options):
         raise node.fault("options", "use an id twice")

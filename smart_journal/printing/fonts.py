@@ -46,8 +46,7 @@ def load_fonts() -> None:
 def font_of(style: Style) -> QFont:
     """Return a font of a style, sized for a layout in twentieths of a point.
 
-    A new one each time: pages are laid out in a worker while others are painted, and a shared
-    font would be used by two threads at once.
+    A new one each time: a font is not safe in two threads at once.
     """
     font = QFont([style.family])
     font.setPixelSize(round(style.size * UNIT))

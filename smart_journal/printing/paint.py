@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPaintDevice, QPainter
 
 from smart_journal.language import gettext as _
 from smart_journal.printing.canvas import Canvas
@@ -13,6 +15,10 @@ from smart_journal.printing.look import LINE, Align
 from smart_journal.printing.paper import RUNNING
 from smart_journal.printing.sheet import Page
 from smart_journal.printing.text import write
+
+
+class CannotPaint(Exception):
+    """The printer, file or picture cannot be painted on."""
 
 
 def paint_page(painter: QPainter, page: Page) -> None:
@@ -48,9 +54,25 @@ def page_image(page: Page, dpi: float) -> QImage:
     width, height = round(page.paper.width * scale), round(page.paper.height * scale)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    painter.scale(scale, scale)
-    paint_page(painter, page)
-    painter.end()
+    with painting(image) as painter:
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
+        painter.scale(scale, scale)
+        paint_page(painter, page)
     return image
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Paint on a device; ended in time whatever happens, or Qt would bring the program down.
+
+    Raises CannotPaint when the device takes no painting.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise CannotPaint
+    try:
+        yield painter
+    finally:
+        painter.end()

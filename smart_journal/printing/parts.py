@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from smart_journal.printing.block import Block
 from smart_journal.printing.look import Look
 from smart_journal.printing.side import Side
-from smart_journal.printing.table import Column, Table
+from smart_journal.printing.table import Column, Table, cells
 
 Row = tuple[str, ...]
 
@@ -19,8 +19,7 @@ def plain_table(
     return Table(
         look=look,
         columns=tuple(columns),
-        rows=tuple(rows),
-        lead=False,
+        rows=cells(look, columns, rows, lead=False),
         grid=False,
         pad=(4.0, 2.6),
         before=before,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from smart_journal.language import installed
 from smart_journal.printing.answers import listed
 from smart_journal.printing.fonts import UNIT
-from smart_journal.printing.paint import paint_page
+from smart_journal.printing.paint import paint_page, painting
 from smart_journal.printing.pdf_file import Bookmark, finished
 from smart_journal.printing.sheet import Page
 
@@ -28,18 +28,16 @@ def to_pdf(pages: Sequence[Page], title: str = "") -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(72 * UNIT)
     writer.setColorModel(QPdfWriter.ColorModel.Grayscale)
-    painter = QPainter()
-    for n, page in enumerate(pages):
-        writer.setPageLayout(_layout(page))
-        if n:
-            writer.newPage()
-        elif not painter.begin(writer):
-            raise RuntimeError("the PDF cannot be begun")
-        painter.save()
-        painter.scale(UNIT, UNIT)
-        paint_page(painter, page)
-        painter.restore()
-    painter.end()
+    writer.setPageLayout(_layout(pages[0]))
+    with painting(writer) as painter:
+        for n, page in enumerate(pages):
+            if n:
+                writer.setPageLayout(_layout(page))
+                writer.newPage()
+            painter.save()
+            painter.scale(UNIT, UNIT)
+            paint_page(painter, page)
+            painter.restore()
     buffer.close()
     return finished(
         bytes(buffer.data().data()), title=title, language=installed(), bookmarks=_bookmarks(pages)

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
-from smart_journal.printing.paint import paint_page
+from smart_journal.printing.paint import CannotPaint, paint_page, painting
 from smart_journal.printing.paper import Paper, paper_sized
 from smart_journal.printing.sheet import Page
 
@@ -29,7 +29,8 @@ def print_pages(pages_for: Callable[[Paper], list[Page]], printer: QPrinter) -> 
     """Print the pages that `pages_for` makes for the paper in the printer.
 
     Page ranges and order are taken from the printer's dialog. The job's name says nothing: it
-    shows in the queue. Raises CannotPrint when the printer does not take the job.
+    shows in the queue. Raises CannotPrint when the printer does not take the job, or none of
+    the pages asked for is there.
     """
     # The way up is a property of the whole job, so it stays upright and landscape pages are
     # turned on it; the sheets know their way, not the dialog.
@@ -38,13 +39,19 @@ def print_pages(pages_for: Callable[[Paper], list[Page]], printer: QPrinter) -> 
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
     printer.setDocName(_("Pages"))
     pages = _chosen(pages_for(paper_of(printer)), printer)
-    painter = QPainter()
-    if not pages or not painter.begin(printer):
-        raise CannotPrint(_("The printer did not take the pages. Is it switched on?"))
+    if not pages:
+        raise CannotPrint(_("There is no page with these numbers."))
+    try:
+        with painting(printer) as painter:
+            _paint(painter, printer, pages)
+    except CannotPaint:
+        raise CannotPrint(_("The printer did not take the pages. Is it switched on?")) from None
+
+
+def _paint(painter: QPainter, printer: QPrinter, pages: list[Page]) -> None:
     scale = printer.resolution() / 72
     for n, page in enumerate(pages):
         if n and not printer.newPage():
-            painter.end()
             raise CannotPrint(_("The printer stopped before the last page."))
         painter.save()
         painter.scale(scale, scale)
@@ -53,7 +60,6 @@ def print_pages(pages_for: Callable[[Paper], list[Page]], printer: QPrinter) -> 
             painter.rotate(-90)
         paint_page(painter, page)
         painter.restore()
-    painter.end()
 
 
 def _chosen(pages: list[Page], printer: QPrinter) -> list[Page]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtSvg import QSvgRenderer
@@ -28,11 +29,20 @@ class Svg(Block):
         return self.tall
 
     def paint(self, canvas: Canvas, x: float, y: float, width: float, _height: float, /) -> None:
-        """Paint the picture; raises ValueError when it is no SVG, rather than leave a gap."""
+        """Paint the picture."""
         picture = QSvgRenderer(QByteArray(self.drawing(self.scale, width, self.tall)))
-        if not picture.isValid():
-            raise ValueError("the drawing is not an SVG")
         picture.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         canvas.painter.save()
         picture.render(canvas.painter, QRectF(x, y, width, self.tall))
         canvas.painter.restore()
+
+
+def remembered(drawing: Drawing, scale: float, width: float, tall: float) -> Drawing:
+    """Return a drawing that has been made at this size: painting will not wait for it.
+
+    Raises ValueError when it is no SVG: it would leave a silent gap on the page.
+    """
+    cached = cache(drawing)
+    if not QSvgRenderer(QByteArray(cached(scale, width, tall))).isValid():
+        raise ValueError("the drawing is not an SVG")
+    return cached

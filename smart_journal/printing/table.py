@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -29,16 +29,14 @@ class Column:
 class Table(Block):
     """Rows of cells under headings; `blank` rows of `blank_height` to fill in by hand.
 
-    Cut only between rows. With `lead` the first column is set heavier, with `grid` fine lines
-    part the columns.
+    Cut only between rows. With `grid` fine lines part the columns.
     """
 
     look: Look
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
     blank: int = 0
     blank_height: float = 0.0
-    lead: bool = True
     grid: bool = True
     pad: tuple[float, float] = (5.0, 4.5)
 
@@ -54,14 +52,6 @@ class Table(Block):
             for column in self.columns
         ]
 
-    @cached_property
-    def _cells(self) -> list[list[Text]]:
-        return [[self._cell(text, n) for n, text in enumerate(row)] for row in self.rows]
-
-    def _cell(self, text: str, column: int) -> Text:
-        style = self.look.lead if self.lead and not column else self.look.cell
-        return Text(text=text, style=replace(style, align=self.columns[column].align))
-
     def _inner(self, width: float) -> list[float]:
         return [each - 2 * self.pad[0] for each in self.widths(width)]
 
@@ -73,7 +63,7 @@ class Table(Block):
         inner = self._inner(width)
         filled = [
             max(cell.height(each) for cell, each in zip(row, inner, strict=True)) + 2 * self.pad[1]
-            for row in self._cells
+            for row in self.rows
         ]
         return filled + [self.blank_height] * self.blank
 
@@ -115,7 +105,7 @@ class Table(Block):
         top = y + head
         for n, tall in enumerate(heights):
             if n < len(self.rows):
-                self._paint_row(canvas, x, top + self.pad[1], widths, self._cells[n], 0.0)
+                self._paint_row(canvas, x, top + self.pad[1], widths, self.rows[n], 0.0)
             top += tall
             last = n == len(heights) - 1
             canvas.line(x, top, x + width, top, 0.7 if last else 0.5, INK if last else LINE)
@@ -151,3 +141,16 @@ class Table(Block):
         for wide in widths[:-1]:
             x += wide
             yield x
+
+
+def cells(
+    look: Look, columns: Sequence[Column], rows: Iterable[Sequence[str]], *, lead: bool
+) -> tuple[tuple[Text, ...], ...]:
+    """Return texts set as the cells of a table, the first column heavier with `lead`."""
+    styles = [replace(look.cell, align=column.align) for column in columns]
+    if lead:
+        styles[0] = replace(look.lead, align=columns[0].align)
+    return tuple(
+        tuple(Text(text=text, style=style) for text, style in zip(row, styles, strict=True))
+        for row in rows
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +27,17 @@ class _Laid:
     lines: int
 
 
+class Layouts(threading.local):
+    """The layouts of a text, by width, for each thread its own.
+
+    Pages are laid out in a worker and painted by the window. A Qt layout holds on to font
+    engines of the thread that made it: they die with that thread, and are not safe in two.
+    """
+
+    def __init__(self) -> None:
+        self.by_width: dict[float, _Laid] = {}
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Text(Block):
     """One paragraph, of which lines `first` to `last` are shown; a `tail` in a second style.
@@ -39,13 +51,14 @@ class Text(Block):
     tail_style: Style | None = None
     first: int = 0
     last: int | None = None
-    laid: dict[float, _Laid] = field(default_factory=dict, repr=False)
+    laid: Layouts = field(default_factory=Layouts, repr=False)
 
     def _lay(self, width: float) -> _Laid:
         key = round(width, 2)
-        if key not in self.laid:
-            self.laid[key] = _lay(self, width)
-        return self.laid[key]
+        layouts = self.laid.by_width
+        if key not in layouts:
+            layouts[key] = _lay(self, width)
+        return layouts[key]
 
     def _span(self, width: float) -> tuple[QTextLayout, int, int]:
         laid = self._lay(width)

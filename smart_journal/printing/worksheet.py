@@ -65,7 +65,7 @@ def entry_table(
     many = _many(tool, ordered, context, period_words, summary)
 
     def make(look: Look, paper: Paper) -> Sheet:
-        urges = [Urge.of(entry) for entry in ordered] if tool.id == URGE_LOG else []
+        urges = [Urge.of(entry) for entry in ordered] if _shows_strength(tool) else []
         return rows.build(many, week_strip(urges, span, context, look), look, paper)
 
     return make
@@ -78,6 +78,10 @@ def blank_table(tool: Tool, context: Context) -> SheetMaker:
     """
     many = _many(tool, (), context, "", "")
     return lambda look, paper: rows.build(many, None, look, paper)
+
+
+def _shows_strength(tool: Tool) -> bool:
+    return tool.id == URGE_LOG and not tool.fields["strength"].private
 
 
 def _many(

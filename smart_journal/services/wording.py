@@ -1,4 +1,4 @@
-"""Answers in words: what a cell of a list or a line on paper says."""
+"""Answers in a few words: what a cell of a list says."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Label = Callable[[str, str], str]
 
 
 def answer_words(field: Field, answer: Answer | None, label: Label) -> str:
-    """Return the answer to one field in words; `label` names items of own lists.
+    """Return the answer to one field in few words; `label` names items of own lists.
 
     An unanswered field gives an empty text, a choice that the definition no longer has its id.
     """
@@ -22,7 +22,7 @@ def answer_words(field: Field, answer: Answer | None, label: Label) -> str:
         return ""
     if field.kind is FieldKind.CHOICE:
         option = field.option(str(answer))
-        return option.label if option else str(answer)
+        return option.short if option else str(answer)
     if field.kind is FieldKind.PICK:
         items = answer if isinstance(answer, list) else [answer]
         return ", ".join(label(field.list, str(item)) for item in items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from smart_journal.domain.change import Change
@@ -123,7 +123,7 @@ class Desk(QObject):
         """Give the keyboard to the page unless it already has it."""
         focused = QApplication.focusWidget()
         if focused is None or not self.shell.isAncestorOf(focused):
-            self.shell.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.shell.current.take_focus()
 
     def _show_verbs(self) -> None:
         self._menus.show_verbs(self.shell.verbs())

@@ -65,6 +65,10 @@ class Page(QWidget):
     def do(self, verb: Verb) -> None:
         """Carry out one of `verbs()`."""
 
+    def take_focus(self) -> None:
+        """Put the keyboard where the person would start."""
+        self.setFocus()
+
     def flush(self) -> None:
         """Keep what is half written; called before locking and leaving."""
 

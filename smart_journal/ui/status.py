@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
+from smart_journal.ui.widgets.elided import ElidedLabel
 from smart_journal.ui.widgets.labels import label
 
 
@@ -15,7 +16,7 @@ class StatusLine:
     def __init__(self, window: QMainWindow, *, demo: bool) -> None:
         self._bar = window.statusBar()
         self._bar.setSizeGripEnabled(False)
-        self._text = label("", wrap=False)
+        self._text = ElidedLabel()
         self._bar.addWidget(self._text, 1)
         self._checked = label("", wrap=False)
         self._bar.addPermanentWidget(self._checked)
@@ -24,7 +25,9 @@ class StatusLine:
         self._saved = ""
 
     def _demo_mark(self) -> QLabel:
-        return label(_("Demo: invented entries, deleted when you quit"), "notice", wrap=False)
+        mark = label(_("Demo: invented entries"), "mark", wrap=False)
+        mark.setToolTip(_("They are deleted when you quit."))
+        return mark
 
     def say_locked(self) -> None:
         """Say that the journal is locked, and no more."""

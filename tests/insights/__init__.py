@@ -1,0 +1,1 @@
+"""Tests of insights: numbers and sentences against hand-computed values."""

@@ -87,7 +87,7 @@ RATINGS = st.dictionaries(st.sampled_from(sorted(NAMES)), st.none() | st.integer
 @given(st.lists(RATINGS, max_size=8))
 def test_no_rating_is_lost_or_made_up(ratings: list[dict[str, int | None]]) -> None:
     days = [TODAY - timedelta(days=30 * at) for at in range(len(ratings))]
-    wheels = [wheel(f"{day}", **row) for day, row in zip(days, ratings, strict=True)]
+    wheels = [wheel(f"{day}", 19, **row) for day, row in zip(days, ratings, strict=True)]
     lines = area_lines(wheels, span=YEAR, names=NAMES)
     drawn = sorted(
         (line.area, point.at, point.value)

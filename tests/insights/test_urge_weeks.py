@@ -177,7 +177,7 @@ def test_the_table_says_every_week_and_dashes_what_is_not_known() -> None:
     )
 
 
-MOMENTS = st.datetimes(datetime(2025, 11, 1), datetime(2026, 12, 1))
+MOMENTS = st.builds(datetime.combine, st.dates(date(2025, 11, 1), date(2026, 12, 1)), st.times())
 URGES = st.lists(
     st.builds(
         Urge,

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pdfplumber
@@ -27,7 +27,7 @@ from smart_journal.printing.worksheet import (
     worksheet,
 )
 
-MONDAY = datetime(2025, 11, 3, 18, 20)
+MONDAY = datetime.combine(date(2025, 11, 3), time(18, 20))
 SPAN = Span(first=date(2025, 8, 11), last=date(2025, 11, 9))
 SUMMARY = "Seven urges in seven days, the strongest 8."
 TWELVE = (
@@ -174,9 +174,7 @@ CASES = {
         ("Urge log", "Date and time", "Ideas for next time", "still going"),
     ),
     "urge, only the strength": Case(
-        lambda log, _wheel: worksheet(
-            log, entry("urge-log", MONDAY, strength=8), context=CONTEXT
-        ),
+        lambda log, _wheel: worksheet(log, entry("urge-log", MONDAY, strength=8), context=CONTEXT),
         ("Monday 3 November 2025, 18:20",),
     ),
     "urge, full": Case(
@@ -214,7 +212,7 @@ CASES = {
             period_words="Winter",
             context=CONTEXT,
         ),
-        ("Mon 3 Nov 18:20: What I did",),
+        ("Mon 3 Nov 18:20:",),
     ),
     "wheel, blank": Case(
         lambda _log, wheel: worksheet(wheel, None, context=CONTEXT),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smart_journal.printing.block import Block, Rule, Space
+from smart_journal.printing.flow import flow
 from smart_journal.printing.labelled import Labelled, labelled
 from smart_journal.printing.look import Look
+from smart_journal.printing.paper import Paper
 from smart_journal.printing.prose import Measure, prose
 from smart_journal.printing.ruled import Ruled
+from smart_journal.printing.sheet import Sheet
+from smart_journal.printing.shrunk import Shrunk
 from smart_journal.printing.side import Side
 from smart_journal.printing.stack import Stack, stack
-from smart_journal.printing.table import Column, Table
+from smart_journal.printing.table import Column, Table, cells
 from smart_journal.printing.text import Text
+from tests.printing.making import room_of
 
 LOOK = Look()
 WIDTH = 300.0
@@ -24,10 +31,10 @@ WORDS = st.lists(
 PROSE = st.lists(WORDS, min_size=1, max_size=4).map("\n".join)
 
 
-def _table(cells: list[str]) -> Table:
+def _table(texts: list[str]) -> Table:
     columns = (Column(label="One", width=60), Column(label="Two", width=1))
-    rows = tuple(("x", cell) for cell in cells)
-    return Table(look=LOOK, columns=columns, rows=rows, lead=False)
+    rows = cells(LOOK, columns, [("x", text) for text in texts], lead=False)
+    return Table(look=LOOK, columns=columns, rows=rows)
 
 
 BLOCKS = st.one_of(
@@ -48,20 +55,94 @@ BLOCKS = st.one_of(
 )
 
 
-def _words(block: Block, width: float) -> list[str]:
-    """Return what a block says, line by line, without labels that are said again."""
+def said(block: Block, width: float) -> list[str]:
+    """Return the lines that a block shows at a width, but not the labels it says again."""
     if isinstance(block, Text):
-        _, first, last = block._span(width)  # the lines that are drawn  # noqa: SLF001
-        layout = block._lay(width).layout  # noqa: SLF001
-        text = block.text
-        lines = [layout.lineAt(n) for n in range(first, last)]
-        return [text[line.textStart() : line.textStart() + line.textLength()] for line in lines]
-    if isinstance(block, Stack):
-        return [word for item in block.items for word in _words(item, width)]
-    if isinstance(block, Measure):
-        return _words(block.inner, min(width, block.widest))
-    if isinstance(block, Labelled):
-        return _words(block.body, width)
+        count = block.lines(width)
+        layout = block.laid.by_width[round(width, 2)].layout
+        lines = [layout.lineAt(block.first + n) for n in range(count)]
+        return [
+            block.text[line.textStart() : line.textStart() + line.textLength()] for line in lines
+        ]
+    if isinstance(block, Ruled):
+        return ["a line to write on"] * block.lines
     if isinstance(block, Table):
-        return [cell for row in block.rows for cell in row]
+        return [cell.text for row in block.rows for cell in row]
+    if isinstance(block, Measure):
+        return said(block.inner, min(width, block.widest))
+    if isinstance(block, Labelled):
+        return said(block.body, width)
+    if isinstance(block, Shrunk):
+        return said(block.inner, width)
+    if isinstance(block, Stack):
+        return [line for item in block.items for line in said(item, width)]
+    if isinstance(block, Side):
+        pairs = zip(block.columns(width), block.items, strict=True)
+        return [line for wide, item in pairs for line in said(item, wide)]
     return []
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    blocks=st.lists(BLOCKS, min_size=1, max_size=12),
+    tall=st.floats(90, 500),
+    wide=st.floats(220, 700),
+)
+def test_no_line_is_lost_and_none_is_said_twice(
+    blocks: list[Block], tall: float, wide: float
+) -> None:
+    paper = Paper(wide, tall + 108)
+    pages = flow(Sheet(title="Sheet", blocks=tuple(blocks)), paper, LOOK)
+    width = paper.text_width
+    before = Counter(line for block in blocks for line in said(block, width))
+    after = Counter(line for page in pages for line in said(page.body, width))
+    assert after == before
+
+
+@settings(max_examples=150, deadline=None)
+@given(blocks=st.lists(BLOCKS, min_size=1, max_size=12), tall=st.floats(90, 500))
+def test_no_page_overflows_and_no_label_is_left_behind(blocks: list[Block], tall: float) -> None:
+    pages = flow(Sheet(title="Sheet", blocks=tuple(blocks)), Paper(400, tall + 108), LOOK)
+    for page in pages:
+        assert page.body.height(page.paper.text_width) <= room_of(page) + 0.1
+        assert page.body.items
+    for page in pages[:-1]:
+        last = page.body.items[-1]
+        assert not last.keep or len(page.body.items) == 1
+
+
+@given(lines=st.integers(3, 40), room=st.floats(0, 700))
+def test_a_paragraph_leaves_no_line_alone(lines: int, room: float) -> None:
+    text = Text(text="word\n" * (lines - 1) + "word", style=LOOK.body)
+    head, tail = text.cut(300, room)
+    assert isinstance(head, Text | None)
+    assert isinstance(tail, Text | None)
+    counts = [part.lines(300) for part in (head, tail) if part]
+    assert sum(counts) == lines
+    assert min(counts) >= 2
+
+
+@given(pieces=st.lists(st.floats(0, 60), min_size=1, max_size=8), more=st.floats(0, 500))
+def test_what_grows_stays_inside_its_place(pieces: list[float], more: float) -> None:
+    blocks: list[Block] = [
+        Ruled(lines=1 + int(piece) % 4, pitch=23.5, grow=piece / 10, before=13) for piece in pieces
+    ]
+    body = stack([Rule(), *blocks])
+    height = body.height(WIDTH) + more
+    bottom = 0.0
+    for item, top, tall in body.places(WIDTH, height):
+        assert top >= bottom - 0.01
+        assert tall >= item.height(WIDTH) - 0.01
+        assert tall <= item.most(WIDTH) + 0.01
+        bottom = top + tall
+    assert bottom <= height + 0.01
+
+
+def test_a_question_is_said_again_where_its_answer_goes_on() -> None:
+    answer = prose("A line of some length that says little.\n" * 40, LOOK.body)
+    block = labelled(LOOK, "What I did", "Anything.", answer, before=0)
+    head, tail = block.cut(WIDTH, 200)
+    assert isinstance(head, Labelled)
+    assert isinstance(tail, Labelled)
+    assert head.label is block.label
+    assert said(tail.label, WIDTH) == ["What I did, continued"]

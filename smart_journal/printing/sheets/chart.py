@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from smart_journal.printing.block import Block
 from smart_journal.printing.heading import heading
@@ -13,7 +12,7 @@ from smart_journal.printing.paper import RUNNING, Paper
 from smart_journal.printing.parts import Row, parted_table, plain_table
 from smart_journal.printing.prose import prose
 from smart_journal.printing.sheet import Sheet
-from smart_journal.printing.svg import Drawing, Svg
+from smart_journal.printing.svg import Drawing, Svg, remembered
 from smart_journal.printing.table import Column
 
 # So many columns are narrow, fewer rows than this are short.
@@ -36,10 +35,9 @@ class Chart:
 def build(chart: Chart, look: Look, paper: Paper) -> Sheet:
     """Return the chart with its numbers below; a long narrow table stands in two halves."""
     lying = paper.turned(chart.landscape)
-    tall = min(lying.text_width * 0.56, lying.text_height - 130 * look.scale)
-    # Drawn now, where the pages are made, and remembered: painting must not wait for it.
-    drawing = cache(chart.drawing)
-    drawing(look.scale, lying.text_width, tall)
+    room = max(lying.text_height - 130 * look.scale, lying.text_width * 0.35)
+    tall = min(lying.text_width * 0.56, room)
+    drawing = remembered(chart.drawing, look.scale, lying.text_width, tall)
     blocks: list[Block] = [
         heading(look, title=chart.title, date=chart.date),
         prose(chart.sentence, look.body, before=look.gap(2)),

@@ -25,6 +25,11 @@ class Filling:
     width: float
     earlier: Wheel | None = None
 
+    @property
+    def parts(self) -> list[Part]:
+        """Return the tool's parts that have anything to print."""
+        return [part for part in self.tool.blocks if self.fields(part)]
+
     def fields(self, part: Part) -> list[Field]:
         """Return the fields of a part that may stand on paper."""
         return printed(self.tool, part.fields)

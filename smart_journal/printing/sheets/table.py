@@ -10,7 +10,7 @@ from smart_journal.domain.tool import PaperWay, Tool
 from smart_journal.domain.tool import Table as Definition
 from smart_journal.domain.tool_file import WHEN
 from smart_journal.language import gettext as _
-from smart_journal.printing.answers import paragraphs
+from smart_journal.printing.answers import paragraphs, printed
 from smart_journal.printing.block import Block
 from smart_journal.printing.context import Context
 from smart_journal.printing.heading import heading
@@ -21,7 +21,7 @@ from smart_journal.printing.prose import prose
 from smart_journal.printing.sheet import Sheet
 from smart_journal.printing.shorten import shortened
 from smart_journal.printing.strip import Strip
-from smart_journal.printing.table import Column, Table
+from smart_journal.printing.table import Column, Table, cells
 from smart_journal.printing.text import Text
 
 # A cell longer than this would make a nearly empty page; it is cut and printed below.
@@ -39,6 +39,15 @@ class Many:
     period: str = ""
     summary: str = ""
 
+    @property
+    def columns(self) -> list[Wanted]:
+        """Return the columns that have anything to print."""
+        return [
+            column
+            for column in self.table.columns
+            if WHEN in column.fields or printed(self.tool, column.fields)
+        ]
+
 
 def build(many: Many, strip: Strip | None, look: Look, paper: Paper) -> Sheet:
     """Return the table, blank without entries; under it long answers, the sentence, the strip."""
@@ -53,7 +62,7 @@ def build(many: Many, strip: Strip | None, look: Look, paper: Paper) -> Sheet:
     )
     blank = Table(
         look=look,
-        columns=tuple(_column(wanted, look) for wanted in definition.columns),
+        columns=tuple(_column(wanted, look) for wanted in many.columns),
         pad=(5.0, 4.5 if look.air > TIGHT else 3.4),
         before=look.gap(2),
     )
@@ -63,7 +72,7 @@ def build(many: Many, strip: Strip | None, look: Look, paper: Paper) -> Sheet:
     else:
         tall = look.pitch * 1.45
         rows = definition.blank_rows
-        blocks.append(replace(blank, blank=rows, blank_height=tall, lead=False, grow=1.0))
+        blocks.append(replace(blank, blank=rows, blank_height=tall, grow=1.0))
     if many.summary:
         blocks.append(Text(text=many.summary, style=look.body, before=look.gap(12)))
     if strip:
@@ -82,12 +91,12 @@ def _column(wanted: Wanted, look: Look) -> Column:
 
 
 def _filled(many: Many, look: Look, table: Table, width: float) -> list[Block]:
-    rows: list[tuple[str, ...]] = []
+    rows: list[list[str]] = []
     below: list[Block] = []
     inner = [each - 2 * table.pad[0] for each in table.widths(width)]
     for entry in many.entries:
         row: list[str] = []
-        for wanted, wide in zip(many.table.columns, inner, strict=True):
+        for wanted, wide in zip(many.columns, inner, strict=True):
             whole = _cell(many, wanted, entry)
             short = shortened(whole, look.cell, wide, _LONGEST)
             row.append(short)
@@ -97,8 +106,9 @@ def _filled(many: Many, look: Look, table: Table, width: float) -> list[Block]:
                 )
                 body = prose(whole, look.body, before=look.gap(4))
                 below.append(labelled(look, title, "", body, before=look.gap(13)))
-        rows.append(tuple(row))
-    return [replace(table, rows=tuple(rows)), *below]
+        rows.append(row)
+    filled = cells(look, table.columns, rows, lead=True)
+    return [replace(table, rows=filled), *below]
 
 
 def _cell(many: Many, wanted: Wanted, entry: Entry) -> str:

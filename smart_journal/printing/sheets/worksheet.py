@@ -28,7 +28,6 @@ def build(filling: Filling) -> Sheet:
     """Return the sheet of a tool; unanswered fields stay ruled, private ones are left out."""
     tool, date = filling.tool, moment(filling)
     ask = "" if date else _("Date and time") if _several_a_day(filling) else _("Date")
-    parts = [part for part in tool.blocks if filling.fields(part)]
     head = heading(
         filling.look,
         title=tool.title,
@@ -37,7 +36,7 @@ def build(filling: Filling) -> Sheet:
         ask=ask,
         purpose=tool.purpose,
     )
-    blocks = [block for part in parts for block in _DRAWN[part.kind](filling, part)]
+    blocks = [block for part in filling.parts for block in _DRAWN[part.kind](filling, part)]
     return Sheet(
         title=tool.title,
         blocks=(head, *blocks),
@@ -95,7 +94,7 @@ def _rating(filling: Filling, part: Part) -> Iterator[Block]:
 
 
 def _grid(filling: Filling) -> Grid:
-    parts = [part for part in filling.tool.blocks if part.kind is BlockKind.RATING]
+    parts = [part for part in filling.parts if part.kind is BlockKind.RATING]
     rows = [(filling.label(part), filling.fields(part)[0]) for part in parts]
     return grid(filling.look, rows)
 

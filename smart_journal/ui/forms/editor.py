@@ -16,11 +16,13 @@ Mark = dict[str, Any]
 class FieldEditor(QWidget):
     """Edit one answer; each kind of field has one.
 
-    `changed` tells of what the person did, never of `set_value` or `set_raw`; `caret_moved`
-    of where the text cursor is now, in the editor's own coordinates.
+    `changed` tells of what the person did, never of `set_value` or `set_raw`; `refused` says
+    why something was not done; `caret_moved` tells where the text cursor is now, in the
+    editor's own coordinates.
     """
 
     changed = Signal()
+    refused = Signal(str)
     caret_moved = Signal(QRect)
 
     def value(self) -> Answer | None:

@@ -11,7 +11,7 @@ from smart_journal.ui.widgets.labels import label
 
 
 def asked(field: Field) -> str:
-    """Return the question of a field as it is read out: with a word where it is needed."""
+    """Return the question of a field with a word where it is needed."""
     return _("{question} (needed)").format(question=field.label) if field.required else field.label
 
 
@@ -24,10 +24,8 @@ class FieldBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(label(field.label, "label", parent=self))
+        column.addWidget(label(asked(field), "label", parent=self))
         hints = [field.hint] if field.hint else []
-        if field.required:
-            hints.insert(0, _("Needed."))
         if field.private:
             hints.append(_("Never printed."))
         if hints:
@@ -41,6 +39,7 @@ class FieldBlock(QWidget):
         policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
         editor.changed.connect(self._look_again)
+        editor.refused.connect(self._say)
 
     def complaint(self) -> str:
         """Return what keeps this field from being saved; an empty text when nothing does."""
@@ -51,15 +50,16 @@ class FieldBlock(QWidget):
 
     def show_complaint(self) -> None:
         """Say beside the field what keeps it from being saved, or say nothing."""
-        sentence = self.complaint()
+        self._say(self.complaint())
+
+    def _say(self, sentence: str) -> None:
         self._complaint.setText(sentence)
         self._complaint.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
 
     def show_nothing(self) -> None:
         """Say nothing beside the field."""
-        self._complaint.hide()
-        self.editor.setAccessibleDescription("")
+        self._say("")
 
     def shown_complaint(self) -> str:
         """Return what is said beside the field."""

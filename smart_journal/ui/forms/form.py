@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer, Answers, Entry
 from smart_journal.domain.field import Field
@@ -17,7 +18,7 @@ from smart_journal.ui.forms.choices import ListChoice, Lists
 from smart_journal.ui.forms.editor import FieldEditor
 from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.forms.registry import editor_for
-from smart_journal.ui.forms.section import SectionCard
+from smart_journal.ui.forms.section import FormSection
 from smart_journal.ui.widgets.painting import em
 
 WIDEST = 40  # line heights: a line of text that is still easy to read
@@ -66,38 +67,40 @@ class ToolForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tool.title)
         self._page, self._column = QWidget(), QWidget()
-        self._cards = self._build(lists)
+        self._sections = self._build(lists)
         self._baseline = self._raws()
         self.verticalScrollBar().rangeChanged.connect(self._settle_scroll)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
-    def _build(self, lists: Lists) -> list[SectionCard]:
+    def _build(self, lists: Lists) -> list[FormSection]:
         self._page.setObjectName("scrolled")
         self.setWidget(self._page)
         row = QHBoxLayout(self._page)
-        row.setContentsMargins(0, 0, 4, 4)
+        row.setContentsMargins(0, 2, 10, 6)
         row.addWidget(self._column, 1)
         row.addStretch()
         self._lines = column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(20)
 
         def make(field: Field, place: QWidget) -> FieldEditor:
             return editor_for(self._tool.id, field, lists, place)
 
-        cards = []
+        sections: list[FormSection] = []
         for section in self._tool.sections:
-            card = SectionCard(section, make, self._column)
-            cards.append(card)
-            column.addWidget(card)
-            for block in card.blocks:
+            if sections:
+                column.addWidget(_hairline(self._column))
+            shown = FormSection(section, make, self._column)
+            sections.append(shown)
+            column.addWidget(shown)
+            for block in shown.blocks:
                 self._blocks[block.field.id] = block
                 block.editor.changed.connect(self.edited)
                 block.editor.caret_moved.connect(self._caret_follower(block.editor))
         column.addStretch()
-        return cards
+        return sections
 
     def _add(self, list_id: str, text: str) -> ListChoice:
         item = self._add_item(list_id, text)
@@ -211,9 +214,17 @@ class ToolForm(QScrollArea):
             )
 
     def put_around(self, above: QWidget, below: QWidget) -> None:
-        """Scroll `above` and `below` with the questions, before the first and after the last."""
+        """Scroll `above` and `below` with the questions, before the first and after the last.
+
+        Tab goes through `above` first: give it without a parent, as it was built.
+        """
+        stops = _stops(above)
         self._lines.insertWidget(0, above)
+        self._lines.insertWidget(1, _hairline(self._column))
+        self._lines.insertWidget(self._lines.count() - 1, _hairline(self._column))
         self._lines.insertWidget(self._lines.count() - 1, below)
+        for one, following in pairwise([self._page, *stops]):
+            QWidget.setTabOrder(one, following)
 
     def set_accent(self, accent: QColor) -> None:
         """Draw what is drawn in the colour of the tool's point."""
@@ -228,7 +239,7 @@ class ToolForm(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Arrange the page for another text size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_cards"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_sections"):
             self._arrange()
 
     def _arrange(self) -> None:
@@ -236,8 +247,8 @@ class ToolForm(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         width = min(self.width() - bar - 4, WIDEST * em(self))
         self._column.setMaximumWidth(WIDEST * em(self))
-        for card in self._cards:
-            card.set_room(width)
+        for section in self._sections:
+            section.set_room(width)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         pressed = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
@@ -250,3 +261,20 @@ class ToolForm(QScrollArea):
             self.ensureVisible(place.x(), place.y(), 0, em(self) * 2)
 
         return follow
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """Return where Tab stops in a widget that stands alone."""
+    stops: list[QWidget] = []
+    each = widget.nextInFocusChain()
+    while each is not None and each is not widget:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None:
+            stops.append(each)
+        each = each.nextInFocusChain()
+    return stops
+
+
+def _hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("role", "line")
+    return line

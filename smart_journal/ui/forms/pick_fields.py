@@ -44,7 +44,6 @@ class PickField(FieldEditor):
     ) -> None:
         super().__init__(parent)
         self._lists, self._list, self._many = lists, field.list, field.many
-        self._refused = ""
         self._chips = PickChips(
             lists.options(field.list),
             many=field.many,
@@ -83,10 +82,6 @@ class PickField(FieldEditor):
         draft = held.get("draft")
         self._chips.set_draft(draft if isinstance(draft, str) else "")
 
-    def complaint(self) -> str:
-        """Return why an own word could not be added."""
-        return self._refused
-
     def list_grew(self, list_id: str) -> None:
         """Offer what the list offers now."""
         if list_id == self._list:
@@ -98,11 +93,9 @@ class PickField(FieldEditor):
         try:
             item = self._lists.add(self._list, label)
         except JournalError as error:
-            self._refused = error.sentence
             self._chips.set_draft(label)
-            self.changed.emit()
+            self.refused.emit(error.sentence)
             return
-        self._refused = ""
         self._chips.add_option(item.id, item.label)
 
 

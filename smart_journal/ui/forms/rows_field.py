@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer
@@ -48,7 +49,6 @@ class RowsField(FieldEditor):
         self._named, *self._columns = field.fields
         self._scales = [column for column in self._columns if column.kind is FieldKind.SCALE]
         self._given = False
-        self._refused = ""
         self.rows = Rows(field.low, field.high, self)
         high = self._scales[0].high if self._scales else 0
         titles = tuple(column.label for column in self._scales)
@@ -139,9 +139,7 @@ class RowsField(FieldEditor):
         self.rows.load(as_rows(raw["rows"]), current if isinstance(current, int) else -1)
 
     def complaint(self) -> str:
-        """Return a sentence when rows are missing, or a word could not be added."""
-        if self._refused:
-            return self._refused
+        """Return a sentence when rows are missing."""
         if self._given and len(self.rows.rows) < self._field.low:
             return _("There have to be at least {count}.").format(count=self._field.low)
         return ""
@@ -202,7 +200,6 @@ class RowsField(FieldEditor):
 
     def _touched(self) -> None:
         self._given = True
-        self._refused = ""
         self.changed.emit()
 
     def _tell_caret(self, rect: QRect) -> None:
@@ -226,7 +223,8 @@ class RowsField(FieldEditor):
         self._side.insertWidget(self._side.indexOf(self._add) + 1, self._tray)
         self._tray.changed.connect(self._add_chosen)
         self._tray.add_requested.connect(self._add_own)
-        QWidget.setTabOrder(self._add, self._tray)
+        self._tray.show()
+        self._tray.follow(self._add)
         self._tray.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_tray(self) -> None:
@@ -234,6 +232,14 @@ class RowsField(FieldEditor):
             self._tray.hide()
             self._tray.deleteLater()
             self._tray = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put what could be added away on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._tray is not None:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._close_tray()
+        else:
+            super().keyPressEvent(event)
 
     def _add_chosen(self) -> None:
         if self._tray is not None and (chosen := self._tray.chosen()):
@@ -269,8 +275,7 @@ class RowsField(FieldEditor):
         try:
             return act()
         except JournalError as error:
-            self._refused = error.sentence
-            self.changed.emit()
+            self.refused.emit(error.sentence)
             return None
 
     def _offer_back(self, gone: Removed) -> None:

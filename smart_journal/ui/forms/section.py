@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from smart_journal.domain.field import Field
 from smart_journal.domain.tool import Section
@@ -13,12 +13,11 @@ from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.widgets.labels import label
 from smart_journal.ui.widgets.painting import em
 
-_MARGIN = 20
 _TWO_COLUMNS = 30  # line heights that two fields need beside one another
 
 
-class SectionCard(QFrame):
-    """One section as a card; `half` fields stand in pairs where there is room."""
+class FormSection(QWidget):
+    """One section under its title; `half` fields stand in pairs where there is room."""
 
     def __init__(
         self,
@@ -27,12 +26,11 @@ class SectionCard(QFrame):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
         self.blocks: list[FieldBlock] = []
         self._pairs: list[QBoxLayout] = []
         self._half_open = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         head = QVBoxLayout()
         head.setSpacing(3)
@@ -57,13 +55,12 @@ class SectionCard(QFrame):
         self._half_open = not self._half_open
 
     def set_room(self, width: int) -> None:
-        """Arrange the fields for a card of `width` pixels."""
-        inner = width - 2 * _MARGIN
-        beside = inner >= _TWO_COLUMNS * em(self)
+        """Arrange the fields for a page of `width` pixels."""
+        beside = width >= _TWO_COLUMNS * em(self)
         for pair in self._pairs:
             pair.setDirection(
                 QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
             )
             pair.setSpacing(20 if beside else 18)
         for block in self.blocks:
-            block.editor.set_room(inner)
+            block.editor.set_room(width)

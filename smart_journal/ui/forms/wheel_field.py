@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -39,7 +40,7 @@ class WheelField(RowsField):
         super().__init__(field, name, lists, make_editor, parent, clock=clock)
         self._earlier: list[tuple[str, list[Row]]] = []
         self.dial = WheelDial(name, self, clock=clock)
-        self.body.insertWidget(0, self.dial, 1)
+        self.body.insertWidget(0, self.dial, 1, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(self.dial, self.list)
         self.setFocusProxy(self.dial)
         self.dial.chosen.connect(self.rows.choose)

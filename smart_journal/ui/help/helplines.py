@@ -102,8 +102,8 @@ def _selectable(text: QLabel) -> QLabel:
 
 def _introduction() -> str:
     return _(
-        "People you can reach at any time. If a life is in danger, call the emergency number"
-        " where you are."
+        "People who can help, for you or for somebody else. If a life is in danger, call the"
+        " emergency number where you are."
     )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from smart_journal.domain.change import Change
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.help.helplines import number_row
-from smart_journal.ui.locked.parts import button, caption
+from smart_journal.ui.locked.parts import asked, button, for_living
 from smart_journal.ui.widgets.labels import card, label
 
 LIST = "helpline"
@@ -42,7 +41,6 @@ class OwnNumbers(QWidget):
         line.addStretch(1)
         inside.addLayout(line)
         self._form.hide()
-        self._session.changes.listen(self._on_change)
         self._show_rows()
 
     def _make_form(self) -> QWidget:
@@ -55,8 +53,7 @@ class OwnNumbers(QWidget):
             line = QLineEdit()
             line.setMaxLength(fields[name].limit)
             line.returnPressed.connect(self._keep)
-            column.addWidget(caption(fields[name].label, line))
-            column.addWidget(line)
+            column.addLayout(asked(fields[name].label, line))
             self._lines[name] = line
         self._fault = label("", "notice")
         self._fault.hide()
@@ -91,15 +88,13 @@ class OwnNumbers(QWidget):
         self._session.lists.add_entry(LIST, answers)
         for line in self._lines.values():
             line.setText("")
+        self._show_rows()
         self._end()
-
-    def _on_change(self, change: Change) -> None:
-        if LIST in change.tools:
-            self._show_rows()
 
     def _show_rows(self) -> None:
         while item := self._rows.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         entries = self._session.lists.entries(LIST)
         self._none.setVisible(not entries)
@@ -118,8 +113,13 @@ class OwnNumbers(QWidget):
         return holder
 
     def _remove(self, entry: Entry) -> None:
-        binned = self._session.entries.bin([entry])
+        entries, show_rows = self._session.entries, for_living(self, self._show_rows)
+        binned = entries.bin([entry])
+
+        def undo() -> None:
+            entries.bring_back(binned)
+            show_rows()
+
+        self._show_rows()
         self._add.setFocus()
-        self._context.toast.say(
-            _("The number was removed."), undo=lambda: self._session.entries.bring_back(binned)
-        )
+        self._context.toast.say(_("The number was removed."), undo=undo)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
-from smart_journal.ui.help.texts import Part, about, protection
+from smart_journal.ui.help.texts import Part
 from smart_journal.ui.locked.column import Column
 from smart_journal.ui.locked.parts import button
 from smart_journal.ui.widgets.labels import label
@@ -39,7 +39,7 @@ def _point(text: str) -> QHBoxLayout:
 
 
 class ReadingDialog(QDialog):
-    """A window to read in; it blocks nothing."""
+    """A window to read in, with one button: Close."""
 
     def __init__(self, title: str, parts: tuple[Part, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,18 +64,3 @@ class ReadingDialog(QDialog):
         em = self.fontMetrics().height()
         room = self.screen().availableSize()
         return QSize(min(44 * em, room.width() - 80), min(40 * em, room.height() - 120))
-
-
-def show_about(parent: QWidget) -> ReadingDialog:
-    """Open the page about the program."""
-    return _shown(ReadingDialog(_("About Smart Journal"), about(), parent))
-
-
-def show_protection(parent: QWidget) -> ReadingDialog:
-    """Open the page on what is protected and what is not."""
-    return _shown(ReadingDialog(_("What is protected, and what is not"), protection(), parent))
-
-
-def _shown(dialog: ReadingDialog) -> ReadingDialog:
-    dialog.show()
-    return dialog

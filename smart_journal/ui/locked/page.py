@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smart_journal.language import gettext as _
 from smart_journal.ui.locked.busy import BusyLine
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import announce, button, caption, keep_room
+from smart_journal.ui.locked.parts import announce, asked, button, keep_room
 from smart_journal.ui.locked.passphrase import PassphraseField
 from smart_journal.ui.widgets.labels import card, label
 
@@ -51,8 +51,7 @@ class LockedPage(QWidget):
         inside.addWidget(label(_("Your journal is locked"), "title"))
         inside.addWidget(self._where)
         inside.addSpacing(10)
-        inside.addWidget(caption(_("&Passphrase"), self._field.line))
-        inside.addWidget(self._field)
+        inside.addLayout(asked(_("&Passphrase"), self._field, self._field.line))
         inside.addWidget(self._sentence)
         keep_room(self._busy)
         inside.addWidget(self._busy)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.ui.widgets.labels import label
 
@@ -37,8 +38,27 @@ def caption(text: str, field: QWidget) -> QLabel:
     return result
 
 
+def asked(text: str, field: QWidget, line: QWidget | None = None) -> QVBoxLayout:
+    """Return a field with its caption close above; `line` is the part of it that is typed in."""
+    column = QVBoxLayout()
+    column.setSpacing(5)
+    column.addWidget(caption(text, line or field))
+    column.addWidget(field)
+    return column
+
+
 def keep_room(widget: QWidget) -> None:
     """Have a hidden widget keep its place, so that nothing moves when it shows."""
     policy = widget.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     widget.setSizePolicy(policy)
+
+
+def for_living(widget: QWidget, receiver: Callable[..., None]) -> Callable[..., None]:
+    """Return `receiver` for a result that may come when the widget is gone: then it is dropped."""
+
+    def receive(*values: object) -> None:
+        if shiboken6.isValid(widget):
+            receiver(*values)
+
+    return receive

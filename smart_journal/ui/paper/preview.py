@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
@@ -46,12 +47,13 @@ class _Side(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         self.setWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the choices, and a little height."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar, 120)
+        return QSize(self._inside.minimumSizeHint().width() + bar, 120)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more width when the text gets larger."""
@@ -81,6 +83,7 @@ class PreviewPage(QWidget):
         self.print = QPushButton(_("Print…"))
         self.save = QPushButton(_("Save as PDF…"))
         self.close_button = QPushButton(_("Close"))
+        self.setFocusProxy(self.print)
         self._build()
         self._wire()
 
@@ -153,7 +156,6 @@ class PreviewPage(QWidget):
             self.large.setChecked(settings.large_print)
         self.sheets.show_pages(())
         self._flow()
-        self.print.setFocus()
 
     def leave(self) -> None:
         """Go back to where the person came from, and keep nothing of the pages."""
@@ -179,7 +181,7 @@ class PreviewPage(QWidget):
         self._context.jobs.run(work, partial(self._show, self._turn))
 
     def _show(self, turn: int, pages: list[Page]) -> None:
-        if turn != self._turn:
+        if turn != self._turn or not isValid(self):
             return
         self.sheets.show_pages(pages)
         self.count.setText(
@@ -227,4 +229,5 @@ class PreviewPage(QWidget):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        self._context.dialogs.tell(self, error.sentence)
+        if isValid(self):  # it is gone once the journal is locked
+            self._context.dialogs.tell(self, error.sentence)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from smart_journal.domain.entry import Entry
-from smart_journal.domain.tool import Tool
+from smart_journal.domain.tool import Column, Tool
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.ui.context import Context
@@ -24,6 +23,9 @@ from smart_journal.ui.points.entry_model import EntryModel
 from smart_journal.ui.points.panels import panel_of
 from smart_journal.ui.points.tool_head import ToolHead
 from smart_journal.ui.widgets.labels import label
+
+PANEL_LINES = 36  # of text: below that height the table has all the room
+LEAST_LETTERS = 16  # a column of words has at least
 
 
 class EntryTableView(QTableView):
@@ -144,32 +146,55 @@ class EntryList(QFrame):
         self._table.setVisible(not empty)
         self._show_drafts()
         if self._panel is not None:
-            self._panel.setVisible(not empty and not self._bin.isChecked())
             self._panel.refresh()
+            self._show_panel()
         for entry_id in kept:
             self._choose(entry_id)
         self._on_selection()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns, and the picture above them, to the room there is."""
+        super().resizeEvent(event)
+        self._size_columns()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        if self._panel is not None:
+            room = self.height() > PANEL_LINES * self.fontMetrics().height()
+            some = self._model.rowCount() > 0 and not self._model.binned
+            self._panel.setVisible(room and some)
+
     def _size_columns(self) -> None:
-        header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        metrics = self._table.fontMetrics()
-        self._table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
-        when = max(
-            [metrics.horizontalAdvance("Yesterday 00:00 AM")]
-            + [
-                metrics.horizontalAdvance(str(self._model.data(self._model.index(row, 0))))
-                for row in range(min(30, self._model.rowCount()))
-            ]
-        )
-        room = max(300, self._table.viewport().width() - when - 24)
-        header.resizeSection(0, when + 24)
-        total = sum(column.width for column in self._tool.overview)
-        for n, column in enumerate(self._tool.overview, start=1):
-            heading = metrics.horizontalAdvance(column.label) + 16
-            header.resizeSection(n, max(heading, round(room * column.width / total)))
+        table, metrics = self._table, self._table.fontMetrics()
+        table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
+        pad = metrics.averageCharWidth() * 3
+        texts = [
+            str(self._model.index(row, 0).data()) for row in range(self._model.rowCount())[:30]
+        ]
+        when = max(metrics.horizontalAdvance(text) for text in [_("Yesterday 00:00"), *texts]) + pad
+        room = max(table.viewport().width(), table.width() - pad) - when
+        header = table.horizontalHeader()
         header.setStretchLastSection(True)
+        header.resizeSection(0, when)
+        shown = self._columns_that_fit(room, pad)
+        total = sum(column.width for column in shown)
+        for number, column in enumerate(self._tool.overview, start=1):
+            table.setColumnHidden(number, column not in shown)
+            least = metrics.horizontalAdvance(column.label) + pad
+            header.resizeSection(number, max(least, round(room * column.width / total)))
+
+    def _columns_that_fit(self, room: int, pad: int) -> list[Column]:
+        """Return the overview's columns that leave one another enough to be read."""
+        metrics = self._table.fontMetrics()
+        shown = list(self._tool.overview)
+
+        def least(column: Column) -> int:
+            text = LEAST_LETTERS * metrics.averageCharWidth() if column.width > 0.2 else 0
+            return max(text, metrics.horizontalAdvance(column.label) + pad)
+
+        while len(shown) > 1 and sum(least(column) for column in shown) > room:
+            shown.pop()
+        return shown
 
     def _show_drafts(self) -> None:
         while (item := self._drafts.takeAt(0)) is not None:

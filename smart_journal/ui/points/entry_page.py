@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.domain.errors import JournalError
@@ -42,15 +42,11 @@ class EntryPage(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
-        column.addLayout(self._build_top())
-        column.addWidget(ToolHead(tool))
         self._notice = label("", "notice")
-        self._notice.hide()
-        column.addWidget(self._notice)
         self._form = form_for(tool, context)
         self._about = About(context)
         self._note = PrivateNote()
-        self._form.put_around(self._about, self._note)
+        self._form.put_around(self._build_head(), self._note)
         column.addWidget(self._form, 1)
         self._error = label("", "error")
         self._error.hide()
@@ -64,20 +60,25 @@ class EntryPage(QFrame):
         save = QShortcut(QKeySequence("Ctrl+Return"), self)
         save.activated.connect(self.save)
 
-    def _build_top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        back = QPushButton(_("‹ All of {tool}").format(tool=self._tool.title))
+    def _build_head(self) -> QWidget:
+        back = QPushButton(_("‹ All"))
         back.setProperty("role", "quiet")
+        back.setAccessibleName(_("Back to all of {tool}").format(tool=self._tool.title))
         back.clicked.connect(self.close_page)
-        row.addWidget(back)
-        row.addStretch(1)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(ToolHead(self._tool, back))
+        column.addWidget(self._notice)
+        column.addWidget(self._about)
+        self._notice.hide()
+        return head
+
+    def _build_foot(self) -> QHBoxLayout:
         self._aside = QPushButton(_("Put the changes aside"))
         self._aside.setProperty("role", "quiet")
         self._aside.clicked.connect(self._put_aside)
-        row.addWidget(self._aside)
-        return row
-
-    def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         self._bin = QPushButton(_("Move to bin"))
@@ -92,6 +93,7 @@ class EntryPage(QFrame):
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self.save)
         row.addWidget(self._bin)
+        row.addWidget(self._aside)
         row.addWidget(self._state, 1)
         for button in (self._print, close, self._save):
             row.addWidget(button)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
@@ -30,6 +32,7 @@ from smart_journal.ui.widgets.calm import calm
 from smart_journal.ui.widgets.labels import label
 
 LIST_EMS = 20
+NARROW_EMS = 118
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +59,18 @@ class PointPage(Page):
         if not self._tools:
             calm(self, words.title, words.purpose, words.later)
             return
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 20, 28, 16)
-        row.setSpacing(16)
         self._left = self._build_left(point, words)
-        row.addWidget(self._left)
+        self._narrow = self._build_narrow(words)
         self._right = QStackedWidget()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._left)
         row.addWidget(self._right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 16, 28, 14)
+        column.setSpacing(10)
+        column.addWidget(self._narrow)
+        column.addLayout(row, 1)
         self.choose(self._tools[0].id)
 
     def _build_left(self, point: int, words: PointWords) -> QWidget:
@@ -92,6 +100,32 @@ class PointPage(Page):
         scroll.setFixedWidth(scroll.fontMetrics().averageCharWidth() * 2 * LIST_EMS)
         return scroll
 
+    def _build_narrow(self, words: PointWords) -> QComboBox:
+        """Return what stands in for the list at the left where there is no room for it."""
+        chooser = QComboBox()
+        chooser.setAccessibleName(words.title)
+        for tool in self._tools:
+            chooser.addItem(tool.title, tool.id)
+        chooser.activated.connect(lambda _index: self.choose(str(chooser.currentData())))
+        return chooser
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tool all the width where the list at the left would crowd it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._tools:
+            ems = self.width() / self.fontMetrics().averageCharWidth()
+            self._left.setVisible(ems >= NARROW_EMS)
+            self._narrow.setVisible(ems < NARROW_EMS and len(self._tools) > 1)
+
     def choose(self, tool_id: str) -> ToolPage:
         """Show a tool."""
         if tool_id not in self._pages:
@@ -106,6 +140,7 @@ class PointPage(Page):
                 page.refresh()
         self._right.setCurrentWidget(self._pages[tool_id])
         self._cards[tool_id].setChecked(True)
+        self._narrow.setCurrentIndex(self._narrow.findData(tool_id))
         self.verbs_changed.emit()
         return self._pages[tool_id]
 
@@ -158,6 +193,11 @@ class PointPage(Page):
         """Carry out a verb on the tool on screen."""
         if (page := self._current()) is not None:
             page.do(verb)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the tool on screen."""
+        if (page := self._current()) is not None:
+            page.take_focus()
 
     def flush(self) -> None:
         """Keep what is half written in any of the tools."""

@@ -7,22 +7,31 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
+from smart_journal.ui.widgets.elided import ElidedLabel
 from smart_journal.ui.widgets.labels import label
 
 
 class ToolHead(QWidget):
     """Plain name, program name, purpose; steps and words of care on request."""
 
-    def __init__(self, tool: Tool) -> None:
+    def __init__(self, tool: Tool, *before: QWidget) -> None:
+        """Build the head; `before` stand in its first line, ahead of the way to the steps."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         top = QHBoxLayout()
-        top.addWidget(label(tool.title, "heading", wrap=False))
+        for widget in before:
+            top.addWidget(widget)
+        title = label(tool.title, "heading", wrap=False)
+        top.addWidget(title, 0, Qt.AlignmentFlag.AlignVCenter)
         if tool.also:
             also = _("also called {names}").format(names=", ".join(tool.also))
-            top.addWidget(label(also, "small"), 1, Qt.AlignmentFlag.AlignBottom)
+            top.addSpacing(4)
+            names = ElidedLabel()
+            names.setText(also)
+            names.setProperty("role", "small")
+            top.addWidget(names, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             top.addStretch(1)
         self._more = QPushButton(_("How it works"))

@@ -162,6 +162,11 @@ class ToolPage(QStackedWidget):
         elif verb is Verb.BIN:
             self._bin([entry] if entry else self._list.chosen())
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, unless a page is open."""
+        if not self.writing:
+            self._list.take_focus()
+
     def flush(self) -> None:
         """Keep what is half written; raises JournalError when the disk refuses."""
         if self._page is not None:

@@ -32,8 +32,8 @@ class Gathered:
 class Gatherer(QObject):
     """Reads on the window's thread, where the journal is open, a few milliseconds at a time."""
 
-    def __init__(self, session: Session, done: Callable[[Gathered], None]) -> None:
-        super().__init__()
+    def __init__(self, session: Session, done: Callable[[Gathered], None], parent: QObject) -> None:
+        super().__init__(parent)
         self._session, self._done = session, done
         self._pieces: Iterator[None] | None = None
         self._found: Gathered | None = None
@@ -48,10 +48,12 @@ class Gatherer(QObject):
         self._timer.stop()
         self._read()
 
-    def stop(self) -> None:
-        """Drop what is being read."""
+    def stop(self) -> bool:
+        """Drop what is being read; return whether something was."""
+        reading = self._pieces is not None
         self._timer.stop()
         self._pieces = self._found = None
+        return reading
 
     def _read(self) -> None:
         if self._pieces is None or self._found is None:

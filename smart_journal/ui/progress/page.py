@@ -6,8 +6,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smart_journal.domain.change import Change
 from smart_journal.domain.period import Period
@@ -36,7 +37,7 @@ class ProgressPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._gatherer = Gatherer(context.session, self._answer)
+        self._gatherer = Gatherer(context.session, self._answer, self)
         self._shown: object = None
         self.chooser = PeriodChooser(context.words, context.first_weekday)
         self.chooser.chosen.connect(self._choose)
@@ -102,6 +103,11 @@ class ProgressPage(Page):
         self._stale = self._stale or self._state() != self._shown
         super().showEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read no further: the journal may be about to close."""
+        super().hideEvent(event)
+        self._stale = self._gatherer.stop() or self._stale
+
     def refresh(self) -> None:
         """Read the journal for the chosen period and show what it says."""
         progress = self._context.session.progress
@@ -127,7 +133,7 @@ class ProgressPage(Page):
         self._context.jobs.run(work, partial(self._show, state))
 
     def _show(self, state: object, found: Answers) -> None:
-        if state != self._shown:  # another period was chosen meanwhile
+        if not isValid(self) or state != self._shown:  # locked, or another period was chosen
             return
         if found.weeks.days_logged:
             self.urges.show_insight(found.weeks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smart_journal.charts.look import LIGHT, Look
 from smart_journal.charts.picture import FileKind, Insight, least_height, save
@@ -50,6 +51,7 @@ def save_chart(context: Context, parent: QWidget, insight: Insight, kind: FileKi
     def failed(error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        context.dialogs.tell(parent, error.sentence)
+        if isValid(parent):  # it is gone once the journal is locked
+            context.dialogs.tell(parent, error.sentence)
 
     context.jobs.run(work, done, failed)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.locked.busy import BusyLine
-from smart_journal.ui.locked.parts import caption, keep_room
+from smart_journal.ui.locked.parts import asked, keep_room
 from smart_journal.ui.locked.passphrase import PassphraseField
 from smart_journal.ui.welcome.step import Step
 
@@ -29,8 +29,7 @@ class PassphraseStep(Step):
         keep_room(self._busy)
         self._waiting = False
         self.body.addSpacing(4)
-        self.body.addWidget(caption(_("&Passphrase"), self._field.line))
-        self.body.addWidget(self._field)
+        self.body.addLayout(asked(_("&Passphrase"), self._field, self._field.line))
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._busy)
 

@@ -12,7 +12,7 @@ from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
 from smart_journal.services import journals
 from smart_journal.ui.context import Context
-from smart_journal.ui.locked.parts import button
+from smart_journal.ui.locked.parts import button, for_living
 from smart_journal.ui.settings.passphrase_step import PassphraseStep
 from smart_journal.ui.welcome.recovery import CheckStep, WordsStep
 from smart_journal.ui.welcome.step import Step
@@ -105,7 +105,8 @@ class RecoveryWordsDialog(QDialog):
                 key.wipe()
 
         self._ask.set_busy(True)
-        self._context.jobs.run(words, self._show_words, self._refused)
+        show, refused = for_living(self, self._show_words), for_living(self, self._refused)
+        self._context.jobs.run(words, show, refused)
 
     def _show_words(self, words: tuple[str, ...]) -> None:
         if self._gone:

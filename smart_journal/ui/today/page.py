@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +33,10 @@ from smart_journal.ui.today.why import WhyCard
 from smart_journal.ui.widgets.chart_view import ChartView
 from smart_journal.ui.widgets.labels import card, label
 
+NARROW_EMS = 110
+# Row, column, rows, columns of the cards: figures, why, weeks, balance.
+_SIDE_BY_SIDE = ((0, 2, 1, 4), (0, 0, 1, 2), (1, 0, 1, 4), (1, 4, 1, 2))
+_ONE_COLUMN = ((0, 0, 1, 6), (1, 0, 1, 6), (2, 0, 1, 6), (3, 0, 1, 6))
 _SHOWN = {URGE_LOG, BALANCE_WHEEL, BEHAVIOUR}
 
 
@@ -49,14 +55,17 @@ class TodayPage(Page):
         inner = QWidget()
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(28, 20, 28, 20)
-        self._column.setSpacing(16)
-        self._column.addLayout(self._build_head())
+        self._column.setContentsMargins(28, 14, 28, 14)
+        self._column.setSpacing(12)
+        self._narrow: bool | None = None
+        self._head = self._build_head()
+        self._column.addLayout(self._head)
         self._notices = Notices(context)
         self._notices.words_requested.connect(self.words_requested)
         self._notices.draft_requested.connect(self.draft_requested)
         self._column.addWidget(self._notices)
-        self._column.addLayout(self._build_cards(), 1)
+        self._grid = self._build_cards()
+        self._column.addLayout(self._grid, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,23 +75,27 @@ class TodayPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> QBoxLayout:
         self._date = label("", "title")
         self._hint = label("", "hint")
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._date)
         words.addWidget(self._hint)
-        now = QPushButton(_("I have an urge now"))
+        self._now = now = QPushButton(_("I have an urge now"))
         now.setProperty("role", "large")
         now.clicked.connect(self.urge_requested)
         past = QPushButton(_("Log a past urge"))
         past.clicked.connect(self.past_urge_requested)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addWidget(now, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(past, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(12)
         row.addLayout(words, 1)
-        row.addWidget(now, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(past, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(buttons)
         return row
 
     def _build_cards(self) -> QGridLayout:
@@ -91,16 +104,35 @@ class TodayPage(Page):
         self._figures = FiguresCard()
         self._balance = BalanceCard(self._context)
         self._balance.wheel_requested.connect(self.wheel_requested)
+        self._weeks = self._build_chart()
         grid = QGridLayout()
-        grid.setSpacing(16)
-        grid.addWidget(self._why, 0, 0, 1, 2)
-        grid.addWidget(self._figures, 0, 2, 1, 4)
-        grid.addWidget(self._build_chart(), 1, 0, 1, 4)
-        grid.addWidget(self._balance, 1, 4, 1, 2)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(1, 1)
+        grid.setSpacing(14)
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside one another, or in one column where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() / self.fontMetrics().averageCharWidth() < NARROW_EMS
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        across = QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
+        cards = (self._figures, self._why, self._weeks, self._balance)
+        places = _ONE_COLUMN if narrow else _SIDE_BY_SIDE
+        for card_, place in zip(cards, places, strict=True):
+            self._grid.addWidget(card_, *place)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
 
     def _build_chart(self) -> QFrame:
         frame, column = card()
@@ -110,6 +142,10 @@ class TodayPage(Page):
         self._chart = ChartView(self._context.jobs, self._context.appearance)
         column.addWidget(self._chart, 1)
         return frame
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the way to the urge."""
+        self._now.setFocus()
 
     @property
     def charts_drawn(self) -> bool:

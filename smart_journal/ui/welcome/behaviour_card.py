@@ -5,25 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from smart_journal.domain.behaviour import Goal
 from smart_journal.domain.entry import Answers
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
-from smart_journal.ui.locked.parts import announce, button, caption
+from smart_journal.ui.behaviours.caution import WITHDRAWAL_GOALS, withdrawal_note
+from smart_journal.ui.locked.parts import announce, asked, button
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import card, label
-
-_WITHDRAWAL = frozenset({Goal.STOP, Goal.BREAK, Goal.CUT_DOWN})
-
-
-def withdrawal_note() -> str:
-    """Return the caution that stands quietly beside the goal to use less."""
-    return _(
-        "If it is alcohol or a calming or sleeping medicine (such as benzodiazepines) and you"
-        " use a lot of it: stopping suddenly can be dangerous, even life-threatening. Please"
-        " talk to a doctor or nurse first. A seizure, confusion, or seeing things that are not"
-        " there: call the emergency number."
-    )
 
 
 class BehaviourCard(QWidget):
@@ -41,8 +29,7 @@ class BehaviourCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         self.name = self._line("label")
-        inside.addWidget(caption(self._fields["label"].label, self.name))
-        inside.addWidget(self.name)
+        inside.addLayout(asked(self._fields["label"].label, self.name))
         inside.addWidget(label(self._fields["label"].hint, "small"))
         inside.addSpacing(4)
         inside.addWidget(label(self._fields["goal"].label, "label"))
@@ -55,8 +42,7 @@ class BehaviourCard(QWidget):
         inside.addWidget(self._fault)
         inside.addSpacing(4)
         self._unit = self._line("unit")
-        inside.addWidget(caption(self._fields["unit"].label, self._unit))
-        inside.addWidget(self._unit)
+        inside.addLayout(asked(self._fields["unit"].label, self._unit))
         inside.addWidget(label(self._fields["unit"].hint, "small"))
         if removable:
             line = FlowLayout()
@@ -84,7 +70,7 @@ class BehaviourCard(QWidget):
 
     def _edited(self) -> None:
         self._fault.hide()
-        self._note.setVisible(self.goal in _WITHDRAWAL)
+        self._note.setVisible(self.goal in WITHDRAWAL_GOALS)
         self.changed.emit()
 
     @property

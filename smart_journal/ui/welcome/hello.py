@@ -23,9 +23,7 @@ class HelloStep(Step):
 
     open_requested = Signal(object)
 
-    foot = False
-
-    def __init__(self, dialogs: Dialogs, documents: Path) -> None:
+    def __init__(self, dialogs: Dialogs, documents: Path, *, back: bool) -> None:
         super().__init__(
             _("A journal that is only yours"),
             _(
@@ -33,6 +31,7 @@ class HelloStep(Step):
                 " and to print what you want to take to a meeting."
             ),
         )
+        self.foot = self.back = back
         self._dialogs, self._documents = dialogs, documents
         frame, inside = card(spacing=8)
         inside.addWidget(label(_("Nothing leaves this computer"), "heading"))
@@ -64,6 +63,10 @@ class HelloStep(Step):
         self.body.addWidget(self._sentence)
         self.body.addSpacing(12)
         self.body.addWidget(label(independence(), "small"))
+
+    def next_text(self) -> str:
+        """Return nothing: the two ways on stand in the page."""
+        return ""
 
     def begin(self) -> None:
         """Start on the button that most people press."""

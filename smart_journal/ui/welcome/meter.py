@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
-from smart_journal.ui.locked.parts import keep_room
+from smart_journal.ui.locked.parts import for_living, keep_room
 from smart_journal.ui.welcome.strength import LEVELS, Strength, judge
 from smart_journal.ui.widgets.labels import label
 
@@ -74,7 +74,8 @@ class StrengthMeter(QWidget):
 
     def _judge(self) -> None:
         text = self._typed()
-        self._jobs.run(lambda: judge(text), lambda found: self._judged(text, found))
+        show = for_living(self, lambda found: self._judged(text, found))
+        self._jobs.run(lambda: judge(text), show)
 
     def _judged(self, text: str, strength: Strength) -> None:
         if text == self._typed():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import Random, SystemRandom
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smart_journal.domain.behaviour import BEHAVIOUR
@@ -18,15 +19,16 @@ from smart_journal.services.catalogue import Catalogue
 from smart_journal.services.journals import Cost, DataKey
 from smart_journal.ui.background import Background
 from smart_journal.ui.dialogs import Dialogs
-from smart_journal.ui.locked.parts import button
+from smart_journal.ui.locked.column import Narrow
+from smart_journal.ui.locked.parts import button, for_living
 from smart_journal.ui.welcome.behaviours import BehavioursStep
 from smart_journal.ui.welcome.hello import HelloStep
 from smart_journal.ui.welcome.making import MakingStep
 from smart_journal.ui.welcome.place import PlaceStep
-from smart_journal.ui.welcome.recovery import CheckStep, WordsStep
+from smart_journal.ui.welcome.recovery import CheckStep, WordsStep, about_later
 from smart_journal.ui.welcome.secret import SecretStep
 from smart_journal.ui.welcome.setup import Setup
-from smart_journal.ui.welcome.step import Step
+from smart_journal.ui.welcome.step import WIDTH_EMS, Step
 from smart_journal.ui.widgets.labels import label
 
 _NUMBER_OF_STEPS = 5
@@ -43,13 +45,15 @@ class _Made:
 class WelcomePages(QWidget):
     """Leads to a new journal (`created`: folder, key, setup) or an old one (`open_requested`).
 
-    Whoever receives `created` wipes the key. `cost` is that of the key derivation, calibrated
+    `left` comes from Back on the first page, which is there only with `way_back`. Whoever
+    receives `created` wipes the key. `cost` is that of the key derivation, calibrated
     to this computer when None; `random` chooses the words that are asked.
     """
 
     created = Signal(object, object, object)
     open_requested = Signal(object)
     help_requested = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class WelcomePages(QWidget):
         dialogs: Dialogs,
         catalogue: Catalogue,
         *,
+        way_back: bool = False,
         cost: Cost | None = None,
         random: Random | None = None,
         parent: QWidget | None = None,
@@ -68,7 +73,7 @@ class WelcomePages(QWidget):
         self._random = random or SystemRandom()
         self._made: _Made | None = None
         self._confirmed = False
-        self._hello = HelloStep(dialogs, paths.documents)
+        self._hello = HelloStep(dialogs, paths.documents, back=way_back)
         self._place = PlaceStep(jobs, dialogs, paths.new_journal)
         self._secret = SecretStep(jobs)
         self._making = MakingStep()
@@ -83,29 +88,31 @@ class WelcomePages(QWidget):
 
     def _build(self) -> None:
         self._progress = label("", "small", wrap=False)
-        top = QHBoxLayout()
-        top.setContentsMargins(24, 16, 24, 0)
-        top.addWidget(self._progress, 1)
         self._help = button(_("Get &help now"), self.help_requested.emit, "quiet")
-        top.addWidget(self._help)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(24, 8, 24, 20)
+        top, self._foot = Narrow(WIDTH_EMS), Narrow(WIDTH_EMS)
+        head = QHBoxLayout()
+        head.addWidget(self._progress, 1)
+        head.addWidget(self._help)
+        top.body.addLayout(head)
         self._back = button(_("&Back"), self._go_back)
         self._second = button("", self._later, "quiet")
         self._next = button("", self._go_on, "primary")
+        foot = QHBoxLayout()
         foot.addWidget(self._back)
         foot.addStretch(1)
         foot.addWidget(self._second)
         foot.addWidget(self._next)
+        self._foot.body.addLayout(foot)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(top)
+        outer.setContentsMargins(0, 16, 0, 20)
+        outer.setSpacing(0)
+        outer.addWidget(top)
         outer.addWidget(self._stack, 1)
+        outer.addSpacing(8)
         outer.addWidget(self._foot)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        back.activated.connect(self._back.click)
         # Help stands above the page, but is reached after it: people come here to go on.
         QWidget.setTabOrder(self._next, self._help)
 
@@ -127,11 +134,23 @@ class WelcomePages(QWidget):
         )
         self._foot.setVisible(step.foot)
         self._back.setVisible(step.back)
+        self._back.setEnabled(step.foot and step.back)
         self._name_buttons()
         step.begin()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus back to where it was on the page."""
+        super().focusInEvent(event)
+        # None before anything on the page had the focus, whatever Qt's stub says.
+        last = cast("QWidget | None", self.step.focusWidget())
+        if last is None:
+            self.step.begin()
+        else:
+            last.setFocus()
+
     def _name_buttons(self) -> None:
         self._next.setText(self.step.next_text())
+        self._next.setVisible(bool(self.step.next_text()))
         self._second.setText(self.step.second_text())
         self._second.setVisible(bool(self.step.second_text()))
 
@@ -156,7 +175,9 @@ class WelcomePages(QWidget):
         self.go_to(self._order[self._stack.currentIndex() + 1])
 
     def _go_back(self) -> None:
-        if self.step.foot and self.step.back:
+        if self.step is self._hello:
+            self.left.emit()
+        else:
             # From the last page back to the words themselves, not to the questions about them.
             pages = 2 if isinstance(self.step, BehavioursStep) else 1
             self.go_to(self._order[self._stack.currentIndex() - pages])
@@ -172,12 +193,13 @@ class WelcomePages(QWidget):
             return _Made(key=key, words=journals.recovery_words(key))
 
         self.go_to(self._making)
-        self._jobs.run(make, self._on_made, self._on_failed)
+        failed = for_living(self, self._on_failed)
+        self._jobs.run(make, for_living(self, self._on_made), failed)
 
     def _on_made(self, made: _Made) -> None:
         self._made = made
         self._secret.wipe()
-        words = WordsStep(made.words)
+        words = WordsStep(made.words, about_later())
         after: list[Step] = [
             words,
             CheckStep(made.words, self._random),

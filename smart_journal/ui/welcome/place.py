@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
 from smart_journal.ui.dialogs import Dialogs
-from smart_journal.ui.locked.parts import button, caption
+from smart_journal.ui.locked.parts import asked, button, for_living
 from smart_journal.ui.welcome.folders import Kind, Verdict, judge, proposed
 from smart_journal.ui.welcome.step import Step
 from smart_journal.ui.widgets.flow_layout import FlowLayout
@@ -50,8 +50,7 @@ class PlaceStep(Step):
         buttons.addWidget(button(_("&Choose a folder…"), self._choose))
         buttons.addWidget(self._open)
         self.body.addSpacing(4)
-        self.body.addWidget(caption(_("&Folder"), self._line))
-        self.body.addWidget(self._line)
+        self.body.addLayout(asked(_("&Folder"), self._line))
         self.body.addWidget(self._sentence)
         self.body.addLayout(buttons)
         self.body.addSpacing(8)
@@ -91,7 +90,7 @@ class PlaceStep(Step):
                 self._line.setFocus()
 
         self._pause.stop()
-        self._jobs.run(lambda: judge(folder), decided)
+        self._jobs.run(lambda: judge(folder), for_living(self, decided))
 
     def refuse(self, sentence: str) -> None:
         """Say why no journal could be made in this folder."""
@@ -105,7 +104,7 @@ class PlaceStep(Step):
 
     def _look(self) -> None:
         folder = self.folder
-        self._jobs.run(lambda: judge(folder), self._show_verdict)
+        self._jobs.run(lambda: judge(folder), for_living(self, self._show_verdict))
 
     def _show_verdict(self, verdict: Verdict) -> None:
         if verdict.folder != self.folder:

@@ -21,25 +21,26 @@ def why_words() -> str:
     )
 
 
+def about_later() -> str:
+    """Return what Later means."""
+    return _(
+        "If home is no place for such a paper, choose “Later”: Settings shows the words again"
+        " after your passphrase."
+    )
+
+
 class WordsStep(Step):
-    """Shows the words; they can also be written down later."""
+    """Shows the words, with a `hint` below; they can also be written down later."""
 
     number = 4
     back = False
 
-    def __init__(self, words: tuple[str, ...]) -> None:
+    def __init__(self, words: tuple[str, ...], hint: str = "") -> None:
         super().__init__(_("Your recovery words"), why_words())
         self._sheet = WordSheet(words)
         self.body.addWidget(self._sheet)
-        self.body.addWidget(
-            label(
-                _(
-                    "If home is no place for such a paper, choose “Later”: Settings shows the"
-                    " words again after your passphrase."
-                ),
-                "hint",
-            )
-        )
+        if hint:
+            self.body.addWidget(label(hint, "hint"))
 
     def next_text(self) -> str:
         """Return what the button that goes on says."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
-from smart_journal.ui.locked.parts import announce, caption
+from smart_journal.ui.locked.parts import announce, asked
 from smart_journal.ui.locked.passphrase import PassphraseField
 from smart_journal.ui.welcome.meter import StrengthMeter
 from smart_journal.ui.welcome.step import Step
@@ -25,7 +25,7 @@ class SecretStep(Step):
             _("A passphrase"),
             _(
                 "Four or five words that have nothing to do with one another are strong and easy"
-                " to keep in mind. No digits or signs are asked for."
+                " to keep in mind. Digits and special characters are not needed."
             ),
         )
         self.first = PassphraseField()
@@ -34,12 +34,10 @@ class SecretStep(Step):
         self._differs = label("", "notice")
         self._differs.hide()
         self.body.addSpacing(4)
-        self.body.addWidget(caption(_("&Passphrase"), self.first.line))
-        self.body.addWidget(self.first)
+        self.body.addLayout(asked(_("&Passphrase"), self.first, self.first.line))
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._meter)
-        self.body.addWidget(caption(_("The same &again"), self.second.line))
-        self.body.addWidget(self.second)
+        self.body.addLayout(asked(_("The same &again"), self.second, self.second.line))
         self.body.addWidget(self._differs)
         self.body.addSpacing(8)
         self.body.addWidget(

@@ -45,7 +45,7 @@ class Step(QWidget):
         self._sentence.hide()
 
     def next_text(self) -> str:
-        """Return what the button that goes on says."""
+        """Return what the button that goes on says; empty when there is none."""
         return _("&Next")
 
     def second_text(self) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontInfo,
@@ -62,8 +62,9 @@ class ChartView(QWidget):
         self._drawn: tuple[int, Look] | None = None
         self._turn = 0  # counts insights: a late picture of an earlier one is not shown
         self._busy = False
-        self._delay = QTimer(self, singleShot=True, interval=REDRAW_MS)
-        self._delay.timeout.connect(self._draw)
+        self._since = QElapsedTimer()
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._draw)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         appearance.changed.connect(self._dressed)
@@ -74,7 +75,7 @@ class ChartView(QWidget):
         self._turn += 1
         self.setAccessibleName(name)
         self._fit()
-        self._draw()
+        self._soon.start(0)  # by then the page has given the chart its size
 
     def clear(self) -> None:
         """Show nothing."""
@@ -132,7 +133,7 @@ class ChartView(QWidget):
 
     def _dressed(self) -> None:
         self._fit()
-        self._draw()
+        self._soon.start(0)
 
     def _draw(self) -> None:
         if self._subject is None or self._busy or not self.isVisible() or self.is_current():
@@ -140,6 +141,7 @@ class ChartView(QWidget):
         if min(self.width(), self.height()) <= 2 * RIM:
             return
         self._busy = True
+        self._since.start()
         wanted = (self._turn, self._look())
         insight, words = self._subject
         self._jobs.run(
@@ -221,8 +223,9 @@ class ChartView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
-        if not self._delay.isActive():
-            self._delay.start()
+        if not self._soon.isActive():
+            passed = self._since.elapsed() if self._since.isValid() else REDRAW_MS
+            self._soon.start(max(0, REDRAW_MS - passed))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what changed while the chart was hidden."""

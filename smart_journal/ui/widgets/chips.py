@@ -164,12 +164,11 @@ class PickChips(QWidget):
         )
         while self._flow.takeAt(0):
             pass
+        for item_id in front:
+            self._flow.addWidget(self._chip(item_id))
         for item_id, chip in self._chips.items():
             chip.setVisible(item_id in front)
-        for item_id in front:
-            chip = self._chip(item_id)
             chip.setChecked(item_id in self._chosen)
-            self._flow.addWidget(chip)
         self._more.say(_("fewer") if self._all else _("{count} more…").format(count=hidden))
         self._more.setVisible(self._all or hidden > 0)
         self._flow.addWidget(self._more)
@@ -197,6 +196,13 @@ class PickChips(QWidget):
             rest = focused if focused in sequence else (chosen or sequence)[0]
             rest_on(sequence, rest)
             self.setFocusProxy(rest)
+
+    def follow(self, widget: QWidget) -> None:
+        """Come after `widget` in the order of Tab."""
+        sequence = self._sequence()
+        if sequence:
+            QWidget.setTabOrder(widget, sequence[0])
+        self._settle()
 
     def _toggle_more(self) -> None:
         self._all = not self._all

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -86,7 +88,7 @@ class MemoEdit(QPlainTextEdit):
         return margins.top() + margins.bottom() + round(2 * self.document().documentMargin())
 
     def _lines(self) -> int:
-        """Return the number of lines on screen; more than `MOST` are not counted on."""
+        """Return the number of lines on screen; past `MOST` the rest is not counted."""
         # Not document().size(): after a change of width that counts one line a paragraph.
         layout, lines, block = self.document().documentLayout(), 0, self.document().firstBlock()
         while block.isValid() and lines <= MOST:
@@ -98,7 +100,8 @@ class MemoEdit(QPlainTextEdit):
     def _grow(self) -> None:
         lines = self._lines()
         shown = max(LEAST, min(MOST, lines))
-        height = shown * self.fontMetrics().lineSpacing() + self._frame() + 2
+        line = self.document().firstBlock().layout().lineAt(0).height()
+        height = ceil(shown * max(line, self.fontMetrics().lineSpacing())) + self._frame() + 1
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
         bar = (

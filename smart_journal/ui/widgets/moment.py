@@ -77,6 +77,8 @@ class MomentEdit(QWidget):
         self._day.setDisplayFormat(words.date_format)
         self._day.setAccessibleName(_("{name}: the day").format(name=name))
         self._time.setDisplayFormat(words.time_format)
+        # Without its buttons, the style sheet leaves the field no margin of its own.
+        self._time.lineEdit().setTextMargins(7, 0, 0, 0)
         self._time.setAccessibleName(_("{name}: the time").format(name=name))
         for edit in (self._day, self._time):
             edit.setLocale(words.locale)
@@ -93,7 +95,7 @@ class MomentEdit(QWidget):
             flow.addWidget(self._button(words_of, moment))
         flow.addWidget(self._said)
         self.setFocusProxy(self._day)
-        self.set_value(now())
+        self.set_value(self._local_now())
         self._day.dateChanged.connect(self._take)
         self._time.timeChanged.connect(self._take)
 

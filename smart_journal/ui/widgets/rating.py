@@ -239,8 +239,8 @@ class RatingStrip(QWidget):
         circle = QRectF(0, 0, max(size, self.fontMetrics().horizontalAdvance("10") + 6), size)
         circle.moveCenter(rect.center())
         chosen = value == self._value
-        edge = palette.dark() if value == self._hover else palette.mid()
-        painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(edge.color(), 1.2))
+        edge = palette.highlight() if value == self._hover else palette.dark()
+        painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(edge.color(), 1.0))
         painter.setBrush(palette.highlight() if chosen else palette.base())
         painter.drawRoundedRect(circle, size / 2, size / 2)
         painter.setFont(bold(self.font()) if chosen else self.font())

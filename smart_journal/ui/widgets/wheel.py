@@ -24,12 +24,12 @@ from smart_journal.ui.widgets.painting import bold, em, small
 from smart_journal.ui.widgets.wheel_geometry import Geometry, lay_out, overlaps
 
 RIM = 10  # the rating at the rim
-LARGE = 8.0  # a radius of so many lines shows numbers on its rings
+LARGE = 6.0  # a radius of so many lines shows numbers on its rings
 
 _LABEL_WIDTHS = (14, 9, 7, 5.5, 4.5, 3.5)  # in line heights, tried in this order
 _WORTH_IT = 1.04  # a wheel this much larger is worth another line of a label
 _DASHES = ([5.0, 3.0], [1.5, 3.0], [9.0, 3.0, 1.5, 3.0])
-_LABEL_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+_LONG_WORD = 7  # line heights: a longer word may be broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class WheelView(QWidget):
         self._today = ""
         self._current: int | None = None
         self._geometry: Geometry | None = None
+        self._wraps: list[Qt.TextFlag] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -146,10 +147,11 @@ class WheelView(QWidget):
         for width in _LABEL_WIDTHS:
             cap = min(width * line, area.width() * 0.4)
             sizes = [_size(metrics, spoke.label, round(cap)) for spoke in self._spokes]
-            found = lay_out(area, sizes, line * 0.45)
+            found = lay_out(area, [size for size, _wrap in sizes], line * 0.45)
             merit = (-overlaps(found), found.radius)
             if best is None or merit[0] > best[0] or merit[1] > best[1] * _WORTH_IT:
                 best, chosen = merit, found
+                self._wraps = [wrap for _box, wrap in sizes]
         return chosen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -207,9 +209,7 @@ class WheelView(QWidget):
         for ring in range(2, RIM + 1, 2):
             text = f"{ring}"
             box = QRectF(0, 0, metrics.horizontalAdvance(text) + 2, metrics.height() - 3)
-            box.moveCenter(place.hub + QPointF(0, -place.radius * ring / RIM))
-            box.moveLeft(place.hub.x() + 4)
-            box.translate(0, box.height() / 2 + 1)
+            box.moveCenter(place.point(0.5, ring / RIM))  # where no dot ever is
             painter.fillRect(box, ground)
             painter.setPen(colour)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -252,7 +252,7 @@ class WheelView(QWidget):
             if count and abs(box.center().x() - place.hub.x()) > box.width() * 0.3:
                 ahead = box.center().x() > place.hub.x()
                 side = Qt.AlignmentFlag.AlignLeft if ahead else Qt.AlignmentFlag.AlignRight
-            flags = _LABEL_FLAGS | side | Qt.AlignmentFlag.AlignAbsolute
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | self._wraps[spoke]
             painter.drawText(box, int(flags), self._spokes[spoke].label)
 
     def _earlier_pen(self, number: int) -> QPen:
@@ -266,7 +266,10 @@ class WheelView(QWidget):
         painter.setFont(small(self.font()))
         legend = self._legend()
         left = (self.width() - max(box.right() for _name, box in legend)) / 2
-        corner = QPointF(left, self.height() - legend[-1][1].bottom() - line * 0.3)
+        wheel = self.geometry_now
+        foot = max([box.bottom() for box in wheel.labels], default=0.0)
+        foot = max(foot, wheel.hub.y() + wheel.radius)
+        corner = QPointF(left, foot + line * 0.4)
         for number, (name, place) in enumerate(legend):
             box = place.translated(corner)
             ends = QPointF(box.left(), box.center().y()), QPointF(box.left(), box.center().y())
@@ -285,12 +288,17 @@ class WheelView(QWidget):
             )
 
 
-def _size(metrics: QFontMetrics, text: str, width: int) -> QSizeF:
-    """Return the size of a label wrapped at `width`, or at its longest word if that is near."""
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
-    width = max(width, min(longest, round(metrics.height() * 7)))
-    box = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_LABEL_FLAGS), text)
-    return QSizeF(box.width() + 2, box.height())
+def _longest_word(metrics: QFontMetrics, text: str) -> int:
+    return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
+
+
+def _size(metrics: QFontMetrics, text: str, width: int) -> tuple[QSizeF, Qt.TextFlag]:
+    """Return the size of a label wrapped at `width`, and how: in words if they are not too long."""
+    longest = _longest_word(metrics, text)
+    room = round(metrics.height() * _LONG_WORD)
+    flag = Qt.TextFlag.TextWordWrap if longest <= room else Qt.TextFlag.TextWrapAnywhere
+    box = metrics.boundingRect(QRect(0, 0, max(width, min(longest, room)), 10_000), flag, text)
+    return QSizeF(box.width() + 2, box.height()), flag
 
 
 def _draw_line(painter: QPainter, place: Geometry, values: Sequence[int | None]) -> None:

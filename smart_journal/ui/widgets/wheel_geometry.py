@@ -19,8 +19,8 @@ class Geometry:
     radius: float
     labels: tuple[QRectF, ...]
 
-    def point(self, spoke: int, share: float) -> QPointF:
-        """Return the place on a spoke; `share` is 0 at the hub and 1 at the rim."""
+    def point(self, spoke: float, share: float) -> QPointF:
+        """Return the place on a spoke, or between two; `share` is 0 at the hub, 1 at the rim."""
         return self.hub + direction(spoke, len(self.labels)) * (self.radius * share)
 
     def nearest_spoke(self, place: QPointF) -> int:
@@ -42,7 +42,7 @@ class Geometry:
         return math.hypot(offset.x(), offset.y()) <= self.radius + slack
 
 
-def direction(spoke: int, spokes: int) -> QPointF:
+def direction(spoke: float, spokes: int) -> QPointF:
     """Return the unit vector of a spoke; the first points up, the others follow the clock."""
     angle = 2 * math.pi * spoke / spokes
     return QPointF(math.sin(angle), -math.cos(angle))

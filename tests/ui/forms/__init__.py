@@ -1,0 +1,1 @@
+"""The form that draws any tool, as a person fills it in."""
