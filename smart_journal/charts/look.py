@@ -42,7 +42,7 @@ DARK = Palette(
     urges="#5FB8AE",
     strength="#D9A0CE",
     balance="#86C28F",
-    area="#344A3D",
+    area="#2F4338",
 )
 PAPER = Palette(
     ground="#FFFFFF",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from smart_journal.domain.entry import Entry
+from smart_journal.domain.entry import Answer, Entry
 
 BEHAVIOUR = "behaviour"
 
@@ -42,18 +42,36 @@ class Behaviour:
 
     @classmethod
     def of(cls, entry: Entry) -> Behaviour:
-        """Return the behaviour that an item of the behaviour list describes."""
+        """Return the behaviour that an item of the behaviour list describes.
+
+        A goal this version doesn't know counts as still deciding; odd rows are left out.
+        """
         answers = entry.answers
         history = answers.get("goals", [])
         return cls(
             id=entry.id,
             name=str(answers.get("label", "")),
-            goal=Goal(str(answers.get("goal", Goal.DECIDING))),
+            goal=_goal(answers.get("goal")) or Goal.DECIDING,
             unit=str(answers.get("unit", "")),
             goals=tuple(
-                GoalChange(since=date.fromisoformat(str(row["since"])), goal=Goal(str(row["goal"])))
+                change
                 for row in (history if isinstance(history, list) else [])
-                if isinstance(row, dict)
+                if (change := _change(row))
             ),
             retired=entry.archived,
         )
+
+
+def _goal(answer: Answer | None) -> Goal | None:
+    return next((known for known in Goal if known == answer), None)
+
+
+def _change(row: Answer) -> GoalChange | None:
+    if not isinstance(row, dict):
+        return None
+    goal = _goal(row.get("goal"))
+    try:
+        since = date.fromisoformat(str(row.get("since")))
+    except ValueError:
+        return None
+    return GoalChange(since=since, goal=goal) if goal else None

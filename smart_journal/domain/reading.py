@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
@@ -31,8 +32,6 @@ class Node:
                 raise self.fault(key, "is missing")
             return default
         value = self._values[key]
-        if kind is float and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
             raise self.fault(key, f"is not of the kind {kind.__name__}")
         return value
@@ -60,13 +59,20 @@ class Node:
                 raise self.fault(key, "holds something that is not a whole number")
         return tuple(values)
 
-    def whole(self, key: str, default: int | None = None) -> int:
-        """Return a whole number."""
-        return self._get(key, int, default)
+    def whole(self, key: str, default: int | None = None, *, least: int = 0) -> int:
+        """Return a whole number, not below `least`."""
+        value = self._get(key, int, default)
+        if value < least:
+            raise self.fault(key, f"is below {least}")
+        return value
 
     def number(self, key: str, default: float | None = None) -> float:
-        """Return a number."""
-        return self._get(key, float, default)
+        """Return a number from 0 up; a whole one will do."""
+        whole = isinstance(self._values.get(key), int)
+        value = self._get(key, int, None) if whole else self._get(key, float, default)
+        if not 0 <= value < math.inf:
+            raise self.fault(key, "is not a number from 0 up")
+        return value
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
@@ -26,7 +26,15 @@ E = TypeVar("E", bound=StrEnum)
 
 WHEN = "when"
 
+Fields = dict[str, Field]
+
 _TEXT_LIMITS = {FieldKind.SHORT: 120, FieldKind.MEMO: 4000}
+# What is drawn on paper from the field itself, and not from its answer as text.
+_DRAWN = {
+    BlockKind.RATING: FieldKind.SCALE,
+    BlockKind.CHOICE: FieldKind.CHOICE,
+    BlockKind.WHEEL: FieldKind.ROWS,
+}
 
 
 def read_tool(file: str, values: Mapping[str, object], say: Say) -> Tool:
@@ -43,11 +51,11 @@ def read_tool(file: str, values: Mapping[str, object], say: Say) -> Tool:
     if not 1 <= point <= 4:
         raise node.fault("point", "is not one of the four points")
     sections = tuple(_section(each, say) for each in node.nodes("sections"))
-    known = _field_ids(node, sections)
+    known = _known(node, "sections", [field for each in sections for field in each.fields])
     way, blocks = _paper(node.node("paper"), known, say)
     tool = Tool(
         id=tool_id,
-        version=node.whole("version"),
+        version=node.whole("version", least=1),
         kind=kind,
         point=point,
         title=say(node.text("title")),
@@ -76,14 +84,15 @@ def read_list(file: str, values: Mapping[str, object], say: Say) -> OwnList:
     if list_id != file.removesuffix(".toml"):
         raise node.fault("id", "is not the name of the file")
     sections = tuple(_section(each, say) for each in node.nodes("sections"))
-    if "label" not in _field_ids(node, sections):
+    fields = [field for each in sections for field in each.fields]
+    if "label" not in _known(node, "sections", fields):
         raise node.fault("sections", "have no field 'label'")
     starters = tuple(_starter(each, say) for each in node.nodes("starters", required=False))
     if len({starter.id for starter in starters}) != len(starters):
         raise node.fault("starters", "use an id twice")
     tool = Tool(
         id=list_id,
-        version=node.whole("version"),
+        version=node.whole("version", least=1),
         kind=ToolKind.LIST,
         point=0,
         title=say(node.text("title")),
@@ -127,14 +136,15 @@ def _section(node: Node, say: Say) -> Section:
     return section
 
 
-def _field_ids(node: Node, sections: tuple[Section, ...]) -> set[str]:
-    seen: set[str] = set()
-    for section in sections:
-        for field in section.fields:
-            if field.id in seen:
-                raise node.fault("sections", f"use the field id '{field.id}' twice")
-            seen.add(field.id)
-    return seen
+def _known(node: Node, key: str, fields: Iterable[Field]) -> Fields:
+    known: Fields = {}
+    for field in fields:
+        if field.id in known:
+            raise node.fault(key, f"use the field id '{field.id}' twice")
+        if field.id == WHEN:
+            raise node.fault(key, f"use the field id '{WHEN}', which stands for the moment")
+        known[field.id] = field
+    return known
 
 
 def _said(node: Node, key: str, say: Say) -> str:
@@ -161,25 +171,23 @@ def _field(node: Node, say: Say) -> Field:
 def _bounds(node: Node, kind: FieldKind, say: Say) -> dict[str, object]:
     """Return what only this kind of field may say; `finish` then refuses the rest."""
     if kind in _TEXT_LIMITS:
-        limit = node.whole("limit", _TEXT_LIMITS[kind])
-        if limit < 1:
-            raise node.fault("limit", "leaves no room for a letter")
-        return {"limit": limit}
+        return {"limit": node.whole("limit", _TEXT_LIMITS[kind], least=1)}
     if kind is FieldKind.CHOICE:
         return {"options": _options(node, say)}
     if kind is FieldKind.PICK:
         return {"list": node.text("list"), "many": node.flag("many", default=True)}
     low, high = node.whole("low"), node.whole("high")
-    if low < 0 or low >= high:
+    if low >= high:
         raise node.fault("high", "is not above 'low'")
     if kind is FieldKind.ROWS:
-        return {
-            "low": low,
-            "high": high,
-            "fields": tuple(_field(each, say) for each in node.nodes("fields")),
-        }
+        fields = tuple(_field(each, say) for each in node.nodes("fields"))
+        _known(node, "fields", fields)
+        return {"low": low, "high": high, "fields": fields}
     if kind is FieldKind.DURATION:
-        return {"low": low, "high": high, "quick": node.numbers("quick")}
+        quick = node.numbers("quick")
+        if not all(low <= minutes <= high for minutes in quick):
+            raise node.fault("quick", "are not between 'low' and 'high'")
+        return {"low": low, "high": high, "quick": quick}
     ends = node.texts("ends")
     if len(ends) != 2:
         raise node.fault("ends", "are not two")
@@ -198,59 +206,62 @@ def _options(node: Node, say: Say) -> tuple[Option, ...]:
     return tuple(options)
 
 
-def _paper(node: Node, known: set[str], say: Say) -> tuple[PaperWay, tuple[Block, ...]]:
+def _paper(node: Node, known: Fields, say: Say) -> tuple[PaperWay, tuple[Block, ...]]:
     way = _choice(node, "way", PaperWay)
     blocks = tuple(_block(each, known, say) for each in node.nodes("blocks"))
     node.finish()
     return way, blocks
 
 
-def _block(node: Node, known: set[str], say: Say) -> Block:
+def _block(node: Node, known: Fields, say: Say) -> Block:
     several = "fields" in node
     fields = node.texts("fields") if several else (node.text("field"),)
     _must_be_known(node, fields, known)
     if several and "label" not in node:
         raise node.fault("label", "is missing; several fields need one of their own")
-    lines, grow = node.whole("lines", 3), node.number("grow", 1.0)
-    if lines < 1 or grow < 0:
-        raise node.fault("lines", "or 'grow' leave no room")
+    kind = _choice(node, "kind", BlockKind)
+    drawn = _DRAWN.get(kind)
+    if drawn and [known[field].kind for field in fields] != [drawn]:
+        raise node.fault("kind", f"'{kind}' is drawn of one field of the kind '{drawn}'")
     block = Block(
-        kind=_choice(node, "kind", BlockKind),
+        kind=kind,
         fields=fields,
         label=_said(node, "label", say),
         hint=_said(node, "hint", say),
-        lines=lines,
-        grow=grow,
+        lines=node.whole("lines", 3, least=1),
+        grow=node.number("grow", 1.0),
     )
     node.finish()
     return block
 
 
-def _must_be_known(node: Node, fields: tuple[str, ...], known: set[str]) -> None:
+def _must_be_known(node: Node, fields: tuple[str, ...], known: Container[str]) -> None:
+    if not fields:
+        raise node.fault("fields", "are none")
     for field in fields:
         if field not in known:
             raise node.fault("fields", f"'{field}' is not a field of this tool")
 
 
-def _table(node: Node, known: set[str], say: Say) -> Table:
+def _table(node: Node, known: Fields, say: Say) -> Table:
     table = Table(
         title=say(node.text("title")),
         purpose=say(node.text("purpose")),
         way=_choice(node, "way", PaperWay),
-        columns=_columns(node, "columns", known | {WHEN}, say),
-        blank_rows=node.whole("blank_rows", 10),
+        columns=_columns(node, "columns", {*known, WHEN}, say),
+        blank_rows=node.whole("blank_rows", 10, least=1),
     )
     node.finish()
     return table
 
 
-def _columns(node: Node, key: str, known: set[str], say: Say) -> tuple[Column, ...]:
+def _columns(node: Node, key: str, known: Container[str], say: Say) -> tuple[Column, ...]:
     columns = []
     for each in node.nodes(key):
         fields = each.texts("fields")
         _must_be_known(each, fields, known)
         width = each.number("width")
-        if width <= 0:
+        if not width:
             raise each.fault("width", "is not above 0")
         columns.append(
             Column(

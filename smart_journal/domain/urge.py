@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from smart_journal.domain.entry import Entry
+from smart_journal.domain.numbers import whole
 
 URGE_LOG = "urge-log"
 
@@ -24,8 +25,8 @@ class Outcome(StrEnum):
 class Urge:
     """The numbers of one urge: what charts are made of.
 
-    `at` is local wall time without an offset; `strength` 1 to 10; `minutes` 0 to 1440 or None
-    when it was not given.
+    `at` is local wall time without an offset; `strength` 1 to 10, or 0 when it was not given;
+    `minutes` 0 to 1440 or None when it was not given.
     """
 
     at: datetime
@@ -36,14 +37,12 @@ class Urge:
 
     @classmethod
     def of(cls, entry: Entry) -> Urge:
-        """Return the urge that an entry of the urge log records."""
-        strength = entry.answers["strength"]
-        minutes = entry.answers.get("minutes")
+        """Return the urge that an entry records; an odd answer counts as not given."""
         outcome = entry.answers.get("outcome")
         return cls(
             at=entry.at.replace(tzinfo=None),
-            strength=int(strength) if isinstance(strength, int | float) else 0,
-            minutes=int(minutes) if isinstance(minutes, int | float) else None,
-            outcome=Outcome(outcome) if isinstance(outcome, str) and outcome else None,
+            strength=whole(entry.answers.get("strength"), 1, 10) or 0,
+            minutes=whole(entry.answers.get("minutes"), 0, 1440),
+            outcome=next((known for known in Outcome if known == outcome), None),
             behaviours=entry.behaviours,
         )

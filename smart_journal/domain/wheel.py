@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smart_journal.domain.entry import Answer, Entry
+from smart_journal.domain.numbers import whole
 
 BALANCE_WHEEL = "balance-wheel"
 
@@ -30,11 +31,15 @@ class Wheel:
 
     @classmethod
     def of(cls, entry: Entry) -> Wheel:
-        """Return the wheel that an entry of the balance wheel records."""
+        """Return the wheel that an entry of the balance wheel records; odd rows are left out."""
         rows = entry.answers.get("areas", [])
         return cls(
             at=entry.at.replace(tzinfo=None),
-            areas=tuple(_area(row) for row in rows) if isinstance(rows, list) else (),
+            areas=tuple(
+                _area(row)
+                for row in (rows if isinstance(rows, list) else [])
+                if isinstance(row, dict) and row.get("area")
+            ),
             entry=entry.id,
         )
 
@@ -43,16 +48,10 @@ class Wheel:
         return next((rated.satisfaction for rated in self.areas if rated.area == area), None)
 
 
-def _area(row: Answer) -> AreaRating:
-    if not isinstance(row, dict):
-        raise ValueError("a row of the balance wheel is not a row")
+def _area(row: dict[str, Answer]) -> AreaRating:
     return AreaRating(
         area=str(row["area"]),
-        satisfaction=_rating(row.get("satisfaction")),
-        importance=_rating(row.get("importance")),
+        satisfaction=whole(row.get("satisfaction"), 0, 10),
+        importance=whole(row.get("importance"), 0, 10),
         note=str(row.get("note", "")),
     )
-
-
-def _rating(value: Answer | None) -> int | None:
-    return int(value) if isinstance(value, int | float) else None

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from smart_journal.language import gettext as _
 from smart_journal.printing.answers import listed
 from smart_journal.printing.block import Block, Rule, Space
+from smart_journal.printing.canvas import Canvas
 from smart_journal.printing.line import Line
 from smart_journal.printing.look import Look, Style
 from smart_journal.printing.side import Side
 from smart_journal.printing.stack import Stack, stack
 from smart_journal.printing.text import Text
+
+_GAP = 20.0
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Headline(Block):
+    """A title and a date `beside` one another, or `under` where the width is not the least."""
+
+    beside: Block
+    under: Block
+    least: float
+
+    def _inner(self, width: float) -> Block:
+        return self.beside if width >= self.least else self.under
+
+    def height(self, width: float) -> float:
+        """Return the height of the one or the other."""
+        return self._inner(width).height(width)
+
+    def paint(self, canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+        """Paint the one or the other."""
+        self._inner(width).paint(canvas, x, y, width, height)
 
 
 def heading(
@@ -38,7 +61,7 @@ def heading(
     )
 
 
-def _dated(look: Look, title: Block, date: str, ask: str) -> Block:
+def _dated(look: Look, title: Text, date: str, ask: str) -> Block:
     """Return the title, and at the right on its base line the date or a rule for it."""
     if not date and not ask:
         return title
@@ -50,8 +73,11 @@ def _dated(look: Look, title: Block, date: str, ask: str) -> Block:
         right = Line(look=look, label=ask)
         wide = Text(text=ask, style=look.label).natural() + 110 * look.grown(0.5)
         lower = look.title.leading - look.pitch
-    return Side(
-        widths=(1, wide), items=(title, stack([Space(tall=max(0.0, lower)), right])), gap=20
+    lowered = stack([Space(tall=max(0.0, lower)), right])
+    return Headline(
+        beside=Side(widths=(1, wide), items=(title, lowered), gap=_GAP),
+        under=stack([title, Text(text=date, style=look.body) if date else right]),
+        least=title.natural() + wide + _GAP,
     )
 
 

@@ -91,7 +91,7 @@ class Look:
     @cached_property
     def body(self) -> Style:
         """Return the style of what the person wrote."""
-        return self._sized(11, 6.2, 1, Style(family=SERIF))
+        return self._sized(11, 16.2, 1, Style(family=SERIF))
 
     @cached_property
     def cell(self) -> Style:

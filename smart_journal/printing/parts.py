@@ -11,6 +11,8 @@ from smart_journal.printing.table import Column, Table, cells
 
 Row = tuple[str, ...]
 
+PAD, PART_GAP = 4.0, 28.0
+
 
 def plain_table(
     look: Look, columns: Sequence[Column], rows: Sequence[Row], *, before: float
@@ -21,7 +23,7 @@ def plain_table(
         columns=tuple(columns),
         rows=cells(look, columns, rows, lead=False),
         grid=False,
-        pad=(4.0, 2.6),
+        pad=(PAD, 2.6),
         before=before,
     )
 
@@ -37,6 +39,6 @@ def parted_table(
         items=tuple(
             plain_table(look, columns, rows[start : start + each], before=0.0) for start in starts
         ),
-        gap=28,
+        gap=PART_GAP,
         before=before,
     )

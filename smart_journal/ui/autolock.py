@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 _ACTIVITY = {
     QEvent.Type.KeyPress,
@@ -22,7 +22,7 @@ class Autolock(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
 
     def start(self, minutes: int) -> None:
@@ -37,6 +37,11 @@ class Autolock(QObject):
     def interval(self) -> int:
         """Return after how many milliseconds without activity it locks."""
         return self._timer.interval()
+
+    @property
+    def remaining(self) -> int:
+        """Return how many milliseconds are left until it locks."""
+        return self._timer.remainingTime()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start the time anew at every sign of somebody being there."""

@@ -22,6 +22,7 @@ from smart_journal.ui.shell.actions import Commands, Menus
 from smart_journal.ui.shell.journal import JournalShell
 from smart_journal.ui.status import StatusLine
 from smart_journal.ui.theme import Appearance
+from smart_journal.ui.watch import Watch
 from smart_journal.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.shell.sheets_requested.connect(self.print_chart)
         session.changes.listen(self._on_change)
         status.say_open(session.settings.current.lock_minutes)
+        self._watch = Watch(self.context, status, self)
 
     def _commands(self) -> Commands:
         return Commands(
@@ -113,6 +115,7 @@ class Desk(QObject):
             session.drafts.keep_place(self.shell.place())
         except JournalError:
             left = self.shell.unsaved()
+        self._watch.end()
         self._menus.clear()
         self.shell.hide()
         self.shell.deleteLater()

@@ -185,8 +185,9 @@ class Window(QMainWindow):
         self._desk.help_requested.connect(self.show_help_lines)
         self._desk.lock_requested.connect(self.lock)
         self._desk.lock_minutes_changed.connect(self._autolock.start)
-        self._carried = self._desk.begin(self._carried)
+        # Shown first: a page that is not on screen cannot take the keyboard back.
         self._show(self._desk.shell)
+        self._carried = self._desk.begin(self._carried)
         self._desk.take_focus()
         self._locked_page.reset()
         self._leave_only(self._locked_page, self._desk.shell)

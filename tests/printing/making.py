@@ -30,6 +30,7 @@ from smart_journal.printing.worksheet import (
 MONDAY = datetime.combine(date(2025, 11, 3), time(18, 20))
 SPAN = Span(first=date(2025, 8, 11), last=date(2025, 11, 9))
 SUMMARY = "Seven urges in seven days, the strongest 8."
+MANY = ("Week from", "Urges", "Days logged", "Mean strength", "Strongest", "Passed without")
 TWELVE = (
     "Spirituality",
     "Family",
@@ -236,6 +237,18 @@ CASES = {
     "chart, upright": Case(
         lambda _log, _wheel: chart(13, landscape=False),
         ("Urges, week by week", "Three urges", "Week 12", "effort in the office"),
+    ),
+    "chart, many columns": Case(
+        lambda _log, _wheel: chart_sheet(
+            "Urges, week by week",
+            "Three urges this week.",
+            drawing,
+            (MANY, [(f"{n} Nov 2025 (so far)", *"12345") for n in range(1, 14)]),
+            landscape=False,
+            context=CONTEXT,
+            span=SPAN,
+        ),
+        ("13 Nov 2025", "Strongest", "Mean strength"),
     ),
     "chart, a year": Case(
         lambda _log, _wheel: chart(52, landscape=True),

@@ -91,7 +91,7 @@ def _overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
     wide = min(one["x1"], other["x1"]) - max(one["x0"], other["x0"])
     tall = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
     low = min(one["bottom"] - one["top"], other["bottom"] - other["top"])
-    return bool(wide > 0.5 and tall > low * 0.45)
+    return bool(wide > 0.5 and tall > low * 0.15)
 
 
 @PAPERS

@@ -9,11 +9,12 @@ from smart_journal.printing.block import Block
 from smart_journal.printing.heading import heading
 from smart_journal.printing.look import Look
 from smart_journal.printing.paper import RUNNING, Paper
-from smart_journal.printing.parts import Row, parted_table, plain_table
+from smart_journal.printing.parts import PAD, PART_GAP, Row, parted_table, plain_table
 from smart_journal.printing.prose import prose
 from smart_journal.printing.sheet import Sheet
 from smart_journal.printing.svg import Drawing, Svg, remembered
 from smart_journal.printing.table import Column
+from smart_journal.printing.text import Text
 
 # So many columns are narrow, fewer rows than this are short.
 _NARROW, _SHORT = 3, 6
@@ -52,14 +53,29 @@ def build(chart: Chart, look: Look, paper: Paper) -> Sheet:
 
 def _table(chart: Chart, look: Look, paper: Paper) -> Block:
     """Return the numbers, beside one another if that keeps a narrow table on one page."""
-    first, *others = chart.headings
-    share = 0.6 / max(1, len(others))
-    columns = [Column(label=first, width=0.4)]
-    columns += [Column(label=label, width=share, align="right") for label in others]
-    before = look.gap(12)
+    width, before = paper.text_width, look.gap(12)
     if len(chart.headings) <= _NARROW and len(chart.rows) >= _SHORT:
-        wide = 3 if chart.landscape else 2
-        parted = parted_table(look, columns, chart.rows, parts=wide, before=before)
-        if parted.height(paper.text_width) <= paper.text_height - RUNNING:
+        parts = 3 if chart.landscape else 2
+        columns = _columns(chart, look, (width - PART_GAP * (parts - 1)) / parts)
+        parted = parted_table(look, columns, chart.rows, parts=parts, before=before)
+        if parted.height(width) <= paper.text_height - RUNNING:
             return parted
-    return plain_table(look, columns, chart.rows, before=before)
+    return plain_table(look, _columns(chart, look, width), chart.rows, before=before)
+
+
+def _columns(chart: Chart, look: Look, width: float) -> list[Column]:
+    """Return columns as wide as what is in them, and the same bit more each."""
+    needs = [
+        max(
+            *(Text(text=word, style=look.head).natural() for word in heading.split() or [""]),
+            *(Text(text=row[n], style=look.cell).natural() for row in chart.rows),
+        )
+        + 2 * PAD
+        + 1
+        for n, heading in enumerate(chart.headings)
+    ]
+    more = max(0.0, (width - sum(needs)) / len(needs))
+    return [
+        Column(label=heading, width=need + more, align="right" if n else "start")
+        for n, (heading, need) in enumerate(zip(chart.headings, needs, strict=True))
+    ]

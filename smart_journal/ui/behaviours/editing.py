@@ -15,11 +15,10 @@ from smart_journal.language import gettext as _
 from smart_journal.services.drafts import NEW
 from smart_journal.ui.behaviours.caution import WITHDRAWAL_GOALS, withdrawal_note
 from smart_journal.ui.context import Context
-from smart_journal.ui.locked.parts import announce, button
+from smart_journal.ui.locked.parts import announce, button, prose
 from smart_journal.ui.points.draft_keeper import DraftKeeper
 from smart_journal.ui.points.forms import form_for
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import label
 
 
 class Editing(QWidget):
@@ -34,10 +33,10 @@ class Editing(QWidget):
         self._entry: Entry | None = None
         self._form = form_for(self._tool, context)
         self._form.edited.connect(self._edited)
-        self._caution = label(withdrawal_note(), "small")
-        self._notice = label("", "notice")
+        self._caution = prose(withdrawal_note(), "small")
+        self._notice = prose("", "notice")
         self._form.put_around(self._notice, self._caution)
-        self._fault = label("", "notice")
+        self._fault = prose("", "notice")
         self._aside = button(_("&Put the changes aside"), self._put_aside, "quiet")
         buttons = FlowLayout()
         buttons.addWidget(button(_("&Save"), self.save, "primary"))
@@ -46,7 +45,7 @@ class Editing(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(10)
-        column.addWidget(label(self._tool.title, "title"))
+        column.addWidget(prose(self._tool.title, "title"))
         column.addWidget(self._form, 1)
         column.addWidget(self._fault)
         column.addLayout(buttons)

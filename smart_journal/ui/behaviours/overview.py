@@ -10,9 +10,9 @@ from smart_journal.domain.entry import Entry
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import button, for_living
+from smart_journal.ui.locked.parts import button, for_living, prose
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import card
 
 _WIDTH_EMS = 40
 
@@ -33,8 +33,8 @@ class Overview(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(column)
-        column.body.addWidget(label(self._tool.title, "title"))
-        column.body.addWidget(label(self._tool.purpose, "purpose"))
+        column.body.addWidget(prose(self._tool.title, "title"))
+        column.body.addWidget(prose(self._tool.purpose, "purpose"))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         column.body.addLayout(self._cards)
@@ -58,16 +58,16 @@ class Overview(QWidget):
         for entry in entries:
             layout = self._aside if entry.archived else self._cards
             if entry.archived and not self._aside.count():
-                self._aside.addWidget(label(_("Not now"), "heading"))
+                self._aside.addWidget(prose(_("Not now"), "heading"))
             layout.addWidget(self._card(entry))
 
     def _card(self, entry: Entry) -> QWidget:
         behaviour = Behaviour.of(entry)
         frame, inside = card(spacing=4)
         frame.setAccessibleName(behaviour.name)
-        inside.addWidget(label(behaviour.name, "heading"))
+        inside.addWidget(prose(behaviour.name, "heading"))
         for line in self._lines(behaviour):
-            inside.addWidget(label(line, "hint"))
+            inside.addWidget(prose(line, "hint"))
         buttons = FlowLayout()
         change = button(_("Change…"), lambda: self.chosen.emit(entry))
         change.setAccessibleName(_("Change {name}").format(name=behaviour.name))

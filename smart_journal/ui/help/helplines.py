@@ -15,8 +15,8 @@ from smart_journal.language import gettext as _
 from smart_journal.services.helplines import HelpLine, Place, load
 from smart_journal.ui.dates import QtWords
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import button
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.locked.parts import button, prose
+from smart_journal.ui.widgets.labels import card
 
 if TYPE_CHECKING:
     from smart_journal.ui.context import Context
@@ -41,10 +41,10 @@ class HelpLinesPage(QWidget):
         outer.addWidget(column)
         self._back = button(_("&Back"), self.closed.emit)
         top = QHBoxLayout()
-        top.addWidget(label(_("Get help now"), "title"), 1)
+        top.addWidget(prose(_("Get help now"), "title"), 1)
         top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         column.body.addLayout(top)
-        column.body.addWidget(label(_introduction(), "purpose"))
+        column.body.addWidget(prose(_introduction(), "purpose"))
         if context is not None:
             from smart_journal.ui.help.own_numbers import OwnNumbers
 
@@ -52,7 +52,7 @@ class HelpLinesPage(QWidget):
         country = QLocale.territoryToCode(locale.territory())
         for place in load(country):
             column.body.addWidget(self._place(place))
-        column.body.addWidget(label(_closing(), "small"))
+        column.body.addWidget(prose(_closing(), "small"))
         escape = QShortcut(Qt.Key.Key_Escape, self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
@@ -61,7 +61,7 @@ class HelpLinesPage(QWidget):
     def _place(self, place: Place) -> QWidget:
         frame, inside = card()
         frame.setAccessibleName(place.name)
-        inside.addWidget(label(place.name, "heading"))
+        inside.addWidget(prose(place.name, "heading"))
         for line in place.lines:
             inside.addWidget(number_row(line.name, line.contact, line.about, self._checked(line)))
         return frame
@@ -80,12 +80,12 @@ def number_row(name: str, contact: str, about: str, small: str = "") -> QWidget:
     grid.setContentsMargins(0, 4, 0, 4)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(2)
-    reach = _selectable(label(contact, "heading"))
+    reach = _selectable(prose(contact, "heading"))
     reach.setAccessibleName(f"{name}: {contact}")
     grid.addWidget(reach, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
     texts = ((name, "label"), (about, ""), (small, "small"))
     for at, (text, role) in enumerate((text, role) for text, role in texts if text):
-        grid.addWidget(label(text, role), at, 1)
+        grid.addWidget(prose(text, role), at, 1)
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 5)
     return row

@@ -8,8 +8,8 @@ from smart_journal.domain.entry import Answers, Entry
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.help.helplines import number_row
-from smart_journal.ui.locked.parts import asked, button, for_living
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.locked.parts import asked, button, for_living, prose
+from smart_journal.ui.widgets.labels import card
 
 LIST = "helpline"
 _FIELDS = ("label", "contact", "when")
@@ -26,8 +26,8 @@ class OwnNumbers(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         frame, inside = card()
         outer.addWidget(frame)
-        inside.addWidget(label(_("My own numbers"), "heading"))
-        self._none = label(
+        inside.addWidget(prose(_("My own numbers"), "heading"))
+        self._none = prose(
             _("A friend, a doctor, a group: people you'd want to reach without looking."), "hint"
         )
         inside.addWidget(self._none)
@@ -55,7 +55,7 @@ class OwnNumbers(QWidget):
             line.returnPressed.connect(self._keep)
             column.addLayout(asked(fields[name].label, line))
             self._lines[name] = line
-        self._fault = label("", "notice")
+        self._fault = prose("", "notice")
         self._fault.hide()
         column.addWidget(self._fault)
         row = QHBoxLayout()

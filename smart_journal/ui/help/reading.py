@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from smart_journal.language import gettext as _
 from smart_journal.ui.help.texts import Part
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import button
+from smart_journal.ui.locked.parts import button, prose
 from smart_journal.ui.widgets.labels import label
 
 
@@ -23,9 +23,9 @@ class Reading(QWidget):
         for part in parts:
             if part.heading:
                 column.addSpacing(6)
-                column.addWidget(label(part.heading, "heading"))
+                column.addWidget(prose(part.heading, "heading"))
             if part.text:
-                column.addWidget(label(part.text))
+                column.addWidget(prose(part.text))
             for point in part.points:
                 column.addLayout(_point(point))
 
@@ -34,7 +34,7 @@ def _point(text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(label("•", "hint", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text), 1)
+    row.addWidget(prose(text), 1)
     return row
 
 
@@ -48,7 +48,7 @@ class ReadingDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 16)
         column = Column(40)
-        column.body.addWidget(label(title, "title"))
+        column.body.addWidget(prose(title, "title"))
         column.body.addWidget(Reading(parts))
         outer.addWidget(column, 1)
         foot = QHBoxLayout()

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smart_journal.language import gettext as _
 from smart_journal.ui.locked.busy import BusyLine
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import announce, asked, button, keep_room
+from smart_journal.ui.locked.parts import announce, asked, button, keep_room, prose
 from smart_journal.ui.locked.passphrase import PassphraseField
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import card
 
 _WIDTH_EMS = 28
 
@@ -36,10 +36,10 @@ class LockedPage(QWidget):
         self.setObjectName("page")
         self._waiting = False
         self._field = PassphraseField()
-        self._sentence = label("", "notice")
+        self._sentence = prose("", "notice")
         self._busy = BusyLine(_("Opening the journal"))
         self._open = button("", self._ask, "primary")
-        self._where = label("", "small")
+        self._where = prose("", "small")
         self._build()
         self.set_folder(folder)
         self.set_busy(False)
@@ -48,7 +48,7 @@ class LockedPage(QWidget):
 
     def _build(self) -> None:
         frame, inside = card(margins=28, spacing=10)
-        inside.addWidget(label(_("Your journal is locked"), "title"))
+        inside.addWidget(prose(_("Your journal is locked"), "title"))
         inside.addWidget(self._where)
         inside.addSpacing(10)
         inside.addLayout(asked(_("&Passphrase"), self._field, self._field.line))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smart_journal.ui.widgets.labels import label
 
@@ -27,12 +27,25 @@ def announce(widget: QWidget, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
+def prose(text: str, role: str = "") -> QLabel:
+    """Return a plain-text label that is exactly as high as its lines at the width it gets.
+
+    For columns: a label that holds on to the height of its narrowest form brings a scroll bar
+    to a page that fits.
+    """
+    result = label(text, role)
+    policy = result.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+    result.setSizePolicy(policy)
+    return result
+
+
 def caption(text: str, field: QWidget) -> QLabel:
     """Return the words above a field; their & is the key that goes to it.
 
     The field gets the same words as its accessible name.
     """
-    result = label(text, "label")
+    result = prose(text, "label")
     result.setBuddy(field)
     field.setAccessibleName(text.replace("&", ""))
     return result

@@ -12,7 +12,7 @@ from smart_journal.printing.worksheet import chart_sheet
 from smart_journal.ui.context import Context
 from smart_journal.ui.paper.sources import Choice, paper_context
 
-UPRIGHT = 6  # columns of numbers that fit on upright paper
+UPRIGHT = 9  # columns of numbers that fit on upright paper
 
 
 class ChartSource:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -83,7 +83,6 @@ class PreviewPage(QWidget):
         self.print = QPushButton(_("Print…"))
         self.save = QPushButton(_("Save as PDF…"))
         self.close_button = QPushButton(_("Close"))
-        self.setFocusProxy(self.print)
         self._build()
         self._wire()
 
@@ -157,6 +156,11 @@ class PreviewPage(QWidget):
         self.sheets.show_pages(())
         self._flow()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to what most people come for."""
+        super().focusInEvent(event)
+        self.print.setFocus()
+
     def leave(self) -> None:
         """Go back to where the person came from, and keep nothing of the pages."""
         self._turn += 1
@@ -176,6 +180,7 @@ class PreviewPage(QWidget):
     def _flow(self) -> None:
         """Cut the sheets into pages in the worker; the pages shown stay until then."""
         self._turn += 1
+        self.count.setText(_("One moment…"))
         paper, large = paper_named(self.paper.currentData()), self.large.isChecked()
         work = partial(make_pages, self._makers(), paper, large=large)
         self._context.jobs.run(work, partial(self._show, self._turn))

@@ -85,7 +85,8 @@ class SheetView(QAbstractScrollArea):
         seen = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(tall) - seen))
-        bar.setPageStep(seen)
+        page = places[0][1].height() + GAP if places else seen
+        bar.setPageStep(round(min(page, seen * 0.9)))
         bar.setSingleStep(max(1, seen // 12))
 
     def _describe(self) -> None:

@@ -26,7 +26,7 @@ from smart_journal.ui.widgets.labels import label
 
 AREA = "area"
 SHOWN = frozenset({URGE_LOG, BALANCE_WHEEL, AREA})
-BESIDE = 62  # letters of width from which two cards stand side by side
+BESIDE = 85  # letters of width from which two cards stand side by side
 
 
 class ProgressPage(Page):
@@ -39,17 +39,20 @@ class ProgressPage(Page):
         self._context = context
         self._gatherer = Gatherer(context.session, self._answer, self)
         self._shown: object = None
-        self.chooser = PeriodChooser(context.words, context.first_weekday)
+        self.chooser = PeriodChooser()
         self.chooser.chosen.connect(self._choose)
         self.urges = ChartCard(_("Urges per week"), context)
         self.balance = ChartCard(_("Life balance"), context)
         self.areas = ChartCard(_("Each part of life"), context)
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower = QWidget()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lower)
+        self._pair.setContentsMargins(0, 0, 0, 0)
         self._pair.setSpacing(16)
         self._pair.addWidget(self.balance, 2)
         self._pair.addWidget(self.areas, 3)
         for card in self._cards():
             card.print_wanted.connect(partial(self._print, card))
+        context.appearance.changed.connect(self._arrange)
         self._build()
 
     def _build(self) -> None:
@@ -59,7 +62,7 @@ class ProgressPage(Page):
         cards.setContentsMargins(28, 4, 28, 24)
         cards.setSpacing(16)
         cards.addWidget(self.urges, 5)
-        cards.addLayout(self._pair, 6)
+        cards.addWidget(self._lower, 6)
         cards.addStretch(0)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,6 +115,7 @@ class ProgressPage(Page):
         """Read the journal for the chosen period and show what it says."""
         progress = self._context.session.progress
         self._shown = self._state()
+        self.chooser.say_dates(self._context.words, self._context.first_weekday)
         self.chooser.show_period(progress.period, progress.span(self._context.session.clock()))
         self._gatherer.start(self._context.first_weekday)
 
@@ -157,11 +161,11 @@ class ProgressPage(Page):
 
     def _share_height(self) -> None:
         """Let cards with a chart fill the page; a sentence takes the room it needs."""
-        for row in (self.urges,), (self.balance, self.areas):
-            drawn = any(card.insight is not None for card in row)
+        lower = (self.balance, self.areas)
+        for row, inside in ((self.urges, (self.urges,)), (self._lower, lower)):
+            drawn = any(card.insight is not None for card in inside)
             way = QSizePolicy.Policy.Preferred if drawn else QSizePolicy.Policy.Maximum
-            for card in row:
-                card.setSizePolicy(QSizePolicy.Policy.Preferred, way)
+            row.setSizePolicy(QSizePolicy.Policy.Preferred, way)
 
     # Keeping and printing
 
@@ -204,6 +208,9 @@ class ProgressPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the two lower cards beside one another where there is room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         beside = self.width() >= BESIDE * self.fontMetrics().averageCharWidth()
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._pair.setDirection(way)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDateEdit,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -35,11 +34,10 @@ class _Chip(QPushButton):
         self.setProperty("role", "chip")
 
     def sizeHint(self) -> QSize:
-        """Return the size the button has when it is chosen."""
+        """Return the size the button needs when it is chosen."""
         hint = super().sizeHint()
-        if not self.isChecked():
-            chosen = QFontMetrics(bold(self.font())).horizontalAdvance(self.text())
-            hint.setWidth(hint.width() + chosen - self.fontMetrics().horizontalAdvance(self.text()))
+        chosen = QFontMetrics(bold(self.font())).horizontalAdvance(self.text())
+        hint.setWidth(hint.width() + chosen - self.fontMetrics().horizontalAdvance(self.text()))
         return hint
 
 
@@ -48,7 +46,7 @@ class PeriodChooser(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, words: QtWords, first_weekday: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._kinds = QButtonGroup(self)
         self._buttons: dict[PeriodKind, QPushButton] = {}
@@ -63,8 +61,8 @@ class PeriodChooser(QWidget):
         self._own = QWidget(self)
         dates = QHBoxLayout(self._own)
         dates.setContentsMargins(0, 0, 0, 0)
-        self.first = self._date_edit(dates, _("From"), words, first_weekday)
-        self.last = self._date_edit(dates, _("To"), words, first_weekday)
+        self.first = self._date_edit(dates, _("From"))
+        self.last = self._date_edit(dates, _("To"))
         dates.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,15 +72,10 @@ class PeriodChooser(QWidget):
         self._typing.timeout.connect(self._choose)
         self._kinds.idToggled.connect(self._toggled)
 
-    def _date_edit(
-        self, row: QHBoxLayout, text: str, words: QtWords, first_weekday: int
-    ) -> QDateEdit:
+    def _date_edit(self, row: QHBoxLayout, text: str) -> QDateEdit:
         name = label(text, wrap=False)
         edit = QDateEdit()
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat(words.date_format)
-        edit.setLocale(words.locale)
-        edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
         edit.setAccessibleName(text)
         edit.dateChanged.connect(lambda _day: self._typing.start())
         name.setBuddy(edit)
@@ -95,9 +88,12 @@ class PeriodChooser(QWidget):
         """Return the button of one choice."""
         return self._buttons[kind]
 
-    def labels(self) -> list[QLabel]:
-        """Return the labels of the two dates."""
-        return self._own.findChildren(QLabel)
+    def say_dates(self, words: QtWords, first_weekday: int) -> None:
+        """Say dates as `words` do; weeks begin with `first_weekday`, 0 for Monday."""
+        for edit in (self.first, self.last):
+            edit.setLocale(words.locale)
+            edit.setDisplayFormat(words.date_format)
+            edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
 
     def show_period(self, period: Period, span: Span) -> None:
         """Show what is chosen; the dates show the days it means."""

@@ -12,12 +12,12 @@ from smart_journal.language import gettext as _
 from smart_journal.services.preferences import PreferenceFile
 from smart_journal.ui.context import Context
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import button
+from smart_journal.ui.locked.parts import button, prose
 from smart_journal.ui.settings import choices
 from smart_journal.ui.settings.recovery import RecoveryWordsDialog
 from smart_journal.ui.settings.row import Row
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import card
 
 _WIDTH_EMS = 44
 
@@ -38,8 +38,8 @@ class SettingsDialog(QDialog):
         self._context, self._preferences, self._folder = context, preferences, folder
         self._settings = context.session.settings
         column = Column(_WIDTH_EMS)
-        column.body.addWidget(label(_("Settings"), "title"))
-        column.body.addWidget(label(_("Every change counts at once."), "hint"))
+        column.body.addWidget(prose(_("Settings"), "title"))
+        column.body.addWidget(prose(_("Every change counts at once."), "hint"))
         for group in (self._looks(), self._safety(), self._time(), self._paper()):
             column.body.addWidget(group)
         foot = QHBoxLayout()
@@ -92,9 +92,9 @@ class SettingsDialog(QDialog):
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 4, 0, 4)
-        column.addWidget(label(_("Recovery words"), "label"))
+        column.addWidget(prose(_("Recovery words"), "label"))
         column.addWidget(
-            label(
+            prose(
                 _("They open the journal if you forget the passphrase. Asks for it first."), "small"
             )
         )
@@ -136,7 +136,7 @@ class SettingsDialog(QDialog):
         large.toggled.connect(lambda on: self._set(large_print=on))
         hint = _("Pages in 16 point instead of 11, with more room to write.")
         large.setAccessibleDescription(hint)
-        return _group(_("On paper"), paper, large, label(hint, "small"))
+        return _group(_("On paper"), paper, large, prose(hint, "small"))
 
     def _set(self, **values: Any) -> None:
         self._settings.change(**values)
@@ -164,7 +164,7 @@ class SettingsDialog(QDialog):
 
 def _group(title: str, *rows: QWidget) -> QWidget:
     frame, inside = card(spacing=4)
-    inside.addWidget(label(title, "heading"))
+    inside.addWidget(prose(title, "heading"))
     for row in rows:
         inside.addWidget(row)
     return frame

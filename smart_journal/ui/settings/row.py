@@ -8,8 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from smart_journal.ui.locked.parts import caption
-from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.locked.parts import caption, prose
 
 
 class Chooser(QComboBox):
@@ -32,7 +31,7 @@ class Row(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.addWidget(caption(name, self.chooser), 0, 0)
-        grid.addWidget(label(hint, "small"), 1, 0)
+        grid.addWidget(prose(hint, "small"), 1, 0)
         grid.addWidget(self.chooser, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smart_journal.domain.change import Change
 from smart_journal.domain.entry import Answers
@@ -40,6 +41,7 @@ class JournalShell(QStackedWidget):
         self._context = context
         self._made: list[Tab] = tabs(context)
         self._pages: dict[int, Page] = {}
+        self._left: QWidget | None = None  # where the keyboard was behind a page in front
         self._tabs = Tabs()
         self._holders: list[QVBoxLayout] = []
         for tab in self._made:
@@ -84,6 +86,7 @@ class JournalShell(QStackedWidget):
                 page.print_requested.connect(self.sheets_requested)
             self._pages[index] = page
             self._holders[index].addWidget(page)
+            page.show()  # now, not at the next turn: it may be given the keyboard at once
         return self._pages[index]
 
     def _wire_today(self, page: TodayPage) -> None:
@@ -111,6 +114,8 @@ class JournalShell(QStackedWidget):
         """Put a page in front of the tabs until `to_tabs`."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
+        if self.currentWidget() is self._tabs:
+            self._left = QApplication.focusWidget()
         self.setCurrentWidget(page)
         self.verbs_changed.emit()
 
@@ -119,6 +124,11 @@ class JournalShell(QStackedWidget):
         if self.currentWidget() is not self._tabs:
             self.setCurrentWidget(self._tabs)
             self.verbs_changed.emit()
+            if self._left is not None and isValid(self._left) and self.isAncestorOf(self._left):
+                self._left.setFocus()
+            else:
+                self.current.take_focus()
+            self._left = None
 
     def verbs(self) -> frozenset[Verb]:
         """Return the verbs of the page on screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -108,6 +108,11 @@ class TodayPage(Page):
         grid = QGridLayout()
         grid.setSpacing(14)
         return grid
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is half written: that changes without an entry changing."""
+        super().showEvent(event)
+        self._notices.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards beside one another, or in one column where there is little room."""

@@ -9,13 +9,16 @@ from smart_journal.domain.entry import Answers
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.ui.behaviours.caution import WITHDRAWAL_GOALS, withdrawal_note
-from smart_journal.ui.locked.parts import announce, asked, button
+from smart_journal.ui.locked.parts import announce, asked, button, prose
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import card
 
 
 class BehaviourCard(QWidget):
-    """Asks for one behaviour in the person's own words; no goal is chosen for them."""
+    """Asks for one behaviour in the person's own words; no goal is chosen for them.
+
+    `controls` are in the order in which Tab is to come to them.
+    """
 
     changed = Signal()
     removed = Signal()
@@ -30,24 +33,27 @@ class BehaviourCard(QWidget):
         outer.addWidget(frame)
         self.name = self._line("label")
         inside.addLayout(asked(self._fields["label"].label, self.name))
-        inside.addWidget(label(self._fields["label"].hint, "small"))
+        inside.addWidget(prose(self._fields["label"].hint, "small"))
         inside.addSpacing(4)
-        inside.addWidget(label(self._fields["goal"].label, "label"))
+        inside.addWidget(prose(self._fields["goal"].label, "label"))
         inside.addLayout(self._goals())
-        self._note = label(withdrawal_note(), "small")
+        self._note = prose(withdrawal_note(), "small")
         self._note.hide()
         inside.addWidget(self._note)
-        self._fault = label("", "notice")
+        self._fault = prose("", "notice")
         self._fault.hide()
         inside.addWidget(self._fault)
         inside.addSpacing(4)
         self._unit = self._line("unit")
         inside.addLayout(asked(self._fields["unit"].label, self._unit))
-        inside.addWidget(label(self._fields["unit"].hint, "small"))
+        inside.addWidget(prose(self._fields["unit"].hint, "small"))
+        self.controls: list[QWidget] = [self.name, *self._goal.buttons(), self._unit]
         if removable:
             line = FlowLayout()
-            line.addWidget(button(_("Remove this one"), self.removed.emit, "quiet"))
+            remove = button(_("Remove this one"), self.removed.emit, "quiet")
+            line.addWidget(remove)
             inside.addLayout(line)
+            self.controls.append(remove)
 
     def _line(self, field: str) -> QLineEdit:
         line = QLineEdit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from smart_journal.domain.entry import Answers
 from smart_journal.domain.tool import Tool
@@ -46,6 +47,11 @@ class BehavioursStep(Step):
         one.removed.connect(lambda: self._remove(one))
         self.body.insertWidget(self._first_free + len(self._cards), one)
         self._cards.append(one)
+        order = [control for each in self._cards for control in each.controls] + [self._more]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        # At once: a field that is not shown yet can't take the focus.
+        one.show()
         return one
 
     def _remove(self, one: BehaviourCard) -> None:

@@ -72,7 +72,9 @@ def _judged(folder: Path) -> Verdict:
         sentence = _("There are already files in this folder. Please choose another name.")
         return _refused(folder, sentence)
     above = _nearest(folder)
-    if not (above.is_dir() and os.access(above, os.W_OK | os.X_OK)):
+    effective = os.access in os.supports_effective_ids
+    can_write = os.access(above, os.W_OK | os.X_OK, effective_ids=effective)
+    if not (above.is_dir() and can_write):
         return _refused(folder, _("That folder can't be written to. Please choose another place."))
     return Verdict(folder=folder, kind=Kind.FREE, sentence=_warning(folder, above))
 

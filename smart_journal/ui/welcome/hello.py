@@ -11,11 +11,11 @@ from smart_journal.language import gettext as _
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.help.reading import Reading
 from smart_journal.ui.help.texts import independence, not_protected_in_short, protection
-from smart_journal.ui.locked.parts import button
+from smart_journal.ui.locked.parts import button, prose
 from smart_journal.ui.welcome.folders import journals_in
 from smart_journal.ui.welcome.step import Step
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import card
 
 
 class HelloStep(Step):
@@ -34,16 +34,16 @@ class HelloStep(Step):
         self.foot = self.back = back
         self._dialogs, self._documents = dialogs, documents
         frame, inside = card(spacing=8)
-        inside.addWidget(label(_("Nothing leaves this computer"), "heading"))
+        inside.addWidget(prose(_("Nothing leaves this computer"), "heading"))
         inside.addWidget(
-            label(
+            prose(
                 _(
                     "There is no account and no server. Everything is in one folder, encrypted"
                     " with a passphrase that only you know."
                 )
             )
         )
-        inside.addWidget(label(not_protected_in_short(), "hint"))
+        inside.addWidget(prose(not_protected_in_short(), "hint"))
         more = button(_("&What is protected, and what is not"), self._turn, "quiet")
         more.setCheckable(True)
         self._more: QPushButton = more
@@ -62,7 +62,7 @@ class HelloStep(Step):
         self.body.addLayout(ways)
         self.body.addWidget(self._sentence)
         self.body.addSpacing(12)
-        self.body.addWidget(label(independence(), "small"))
+        self.body.addWidget(prose(independence(), "small"))
 
     def next_text(self) -> str:
         """Return nothing: the two ways on stand in the page."""

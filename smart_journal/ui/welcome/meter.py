@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
-from smart_journal.ui.locked.parts import for_living, keep_room
+from smart_journal.ui.locked.parts import for_living, keep_room, prose
 from smart_journal.ui.welcome.strength import LEVELS, Strength, judge
-from smart_journal.ui.widgets.labels import label
 
 _PAUSE_MS = 250
 _GAP = 6
@@ -54,8 +53,8 @@ class StrengthMeter(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._judge)
         self.bars = Bars()
-        self.word = label("", "label")
-        self.sentence = label("", "hint")
+        self.word = prose("", "label")
+        self.sentence = prose("", "hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

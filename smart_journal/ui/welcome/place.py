@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QLineEdit
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
 from smart_journal.ui.dialogs import Dialogs
-from smart_journal.ui.locked.parts import asked, button, for_living
+from smart_journal.ui.locked.parts import asked, button, for_living, prose
 from smart_journal.ui.welcome.folders import Kind, Verdict, judge, proposed
 from smart_journal.ui.welcome.step import Step
 from smart_journal.ui.widgets.flow_layout import FlowLayout
-from smart_journal.ui.widgets.labels import label
 
 _PAUSE_MS = 300
 _LONGEST = 4_000
@@ -55,7 +54,7 @@ class PlaceStep(Step):
         self.body.addLayout(buttons)
         self.body.addSpacing(8)
         hint = _("Other people's accounts on this computer can't look into the folder.")
-        self.body.addWidget(label(hint, "hint"))
+        self.body.addWidget(prose(hint, "hint"))
 
     @property
     def folder(self) -> Path:

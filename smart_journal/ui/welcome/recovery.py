@@ -6,10 +6,10 @@ from collections.abc import Callable
 from random import Random
 
 from smart_journal.language import gettext as _
+from smart_journal.ui.locked.parts import prose
 from smart_journal.ui.welcome.step import Step
 from smart_journal.ui.welcome.word_check import WordCheck
 from smart_journal.ui.welcome.word_sheet import WordSheet
-from smart_journal.ui.widgets.labels import label
 
 
 def why_words() -> str:
@@ -40,7 +40,7 @@ class WordsStep(Step):
         self._sheet = WordSheet(words)
         self.body.addWidget(self._sheet)
         if hint:
-            self.body.addWidget(label(hint, "hint"))
+            self.body.addWidget(prose(hint, "hint"))
 
     def next_text(self) -> str:
         """Return what the button that goes on says."""

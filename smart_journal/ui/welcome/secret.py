@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.background import Background
-from smart_journal.ui.locked.parts import announce, asked
+from smart_journal.ui.locked.parts import announce, asked, prose
 from smart_journal.ui.locked.passphrase import PassphraseField
 from smart_journal.ui.welcome.meter import StrengthMeter
 from smart_journal.ui.welcome.step import Step
-from smart_journal.ui.widgets.labels import label
 
 
 class SecretStep(Step):
@@ -31,7 +30,7 @@ class SecretStep(Step):
         self.first = PassphraseField()
         self.second = PassphraseField(own_button=False)
         self._meter = StrengthMeter(jobs, lambda: self.first.text)
-        self._differs = label("", "notice")
+        self._differs = prose("", "notice")
         self._differs.hide()
         self.body.addSpacing(4)
         self.body.addLayout(asked(_("&Passphrase"), self.first, self.first.line))
@@ -41,7 +40,7 @@ class SecretStep(Step):
         self.body.addWidget(self._differs)
         self.body.addSpacing(8)
         self.body.addWidget(
-            label(
+            prose(
                 _(
                     "Nobody can reset it: not us, not anybody. If you forget it, only the"
                     " recovery words on the next page open the journal."

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.locked.column import Column
-from smart_journal.ui.locked.parts import announce
-from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.locked.parts import announce, prose
 
 WIDTH_EMS = 40
 
@@ -38,10 +37,10 @@ class Step(QWidget):
         outer.addWidget(column)
         self.body = column.body
         self._column = column
-        self.body.addWidget(label(title, "title"))
+        self.body.addWidget(prose(title, "title"))
         if purpose:
-            self.body.addWidget(label(purpose))
-        self._sentence = label("", "notice")
+            self.body.addWidget(prose(purpose))
+        self._sentence = prose("", "notice")
         self._sentence.hide()
 
     def next_text(self) -> str:

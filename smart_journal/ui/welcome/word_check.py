@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from smart_journal.language import gettext as _
-from smart_journal.ui.locked.parts import announce, caption
-from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.locked.parts import announce, caption, prose
 
 ASKED = 3
 _LONGEST = 40
@@ -36,7 +35,7 @@ class WordCheck(QWidget):
             line.setMaxLength(_LONGEST)
             line.returnPressed.connect(lambda at=at: self._enter(at))
             line.textEdited.connect(lambda _text, at=at: self._faults[at].hide())
-            fault = label("", "notice")
+            fault = prose("", "notice")
             fault.hide()
             grid.addWidget(caption(_("Word {place}").format(place=place), line), 2 * at, 0)
             grid.addWidget(line, 2 * at, 1)

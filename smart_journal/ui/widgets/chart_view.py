@@ -29,10 +29,10 @@ from smart_journal.charts.picture import Insight, Picture, draw, least_height
 from smart_journal.domain.words import Words
 from smart_journal.ui.background import Background
 from smart_journal.ui.theme import Appearance
+from smart_journal.ui.widgets.chart_reading import paint_reading
 
 REDRAW_MS = 120  # between two drawings while the window is being resized
 RIM = 6  # round the picture, where the ring of the focus is
-RING = 6.0  # radius round the mark that is read
 ROOMY = 1.2  # of the least height
 _TEXT = 0.95  # share of the window's text size
 
@@ -257,29 +257,8 @@ class ChartView(QWidget):
         colours = self.palette()
         if self._at is not None:
             mark = self._marks[self._at]
-            place = QPointF(mark.x + RIM, mark.y + RIM)
-            painter.setPen(QPen(colours.text(), 1.5))
-            painter.drawEllipse(place, RING, RING)
-            self._say(painter, place, mark.sentence)
+            paint_reading(painter, self, QPointF(mark.x + RIM, mark.y + RIM), mark.sentence)
         if self.hasFocus():
             painter.setPen(QPen(colours.highlight(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-
-    def _say(self, painter: QPainter, place: QPointF, sentence: str) -> None:
-        """Paint the sentence in a quiet box near `place`, without hiding it."""
-        pad, most = 8.0, min(self.width() - 24.0, self.fontMetrics().averageCharWidth() * 48.0)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        text = painter.boundingRect(QRectF(0, 0, most, 4000), flags, sentence)
-        box = text.adjusted(-pad, -pad * 0.6, pad, pad * 0.6)
-        left = min(max(place.x() - box.width() / 2, 2), self.width() - box.width() - 2)
-        top = place.y() - box.height() - 2 * RING
-        if top < 2:
-            top = min(place.y() + 2 * RING, self.height() - box.height() - 2)
-        box.moveTo(left, top)
-        colours = self.palette()
-        painter.setPen(QPen(colours.dark(), 1))
-        painter.setBrush(colours.base())
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(colours.text().color())
-        painter.drawText(box.adjusted(pad, pad * 0.6, -pad, -pad * 0.6), flags, sentence)

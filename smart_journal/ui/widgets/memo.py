@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from smart_journal.ui.widgets.plain_text import plain, units
+from smart_journal.ui.widgets.plain_text import plain
 
 LEAST, MOST = 2, 12  # lines
 
@@ -22,16 +22,14 @@ class MemoEdit(QPlainTextEdit):
     def __init__(self, limit: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit = limit
-        self._last_change = (0, 0)
         self._quiet = False
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
-        self.textChanged.connect(self._after_change)
+        self.textChanged.connect(self._tell_edited)
         self.cursorPositionChanged.connect(self._tell_caret)
         self._grow()
 
@@ -52,35 +50,33 @@ class MemoEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words of what is pasted, not its looks."""
         if source.hasText():
-            self.textCursor().insertText(plain(source.text()))
+            self.textCursor().insertText(plain(source.text())[: self._room()])
             self.ensureCursorVisible()
 
-    def _note_change(self, at: int, _removed: int, added: int) -> None:
-        self._last_change = (at, added)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no letter for which there is no room."""
+        letters = event.text()
+        if (letters.isprintable() or letters == "\r") and len(letters) > self._room():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
-    def _after_change(self) -> None:
-        if self._quiet:
-            return
-        over = self.document().characterCount() - 1 - self._limit  # in UTF-16 units: a quick look
-        if over > 0 and len(self.text()) > self._limit:
-            self._cut(len(self.text()) - self._limit)
-            return
-        self.edited.emit()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take of what an input method commits what there is room for."""
+        start, length = event.replacementStart(), event.replacementLength()
+        fits = plain(event.commitString())[: self._room() + length]
+        if fits != event.commitString():
+            event.setCommitString(fits, start, length)
+        super().inputMethodEvent(event)
 
-    def _cut(self, surplus: int) -> None:
-        """Take the last `surplus` letters of what was just put in away again."""
-        at, added = self._last_change
-        end = min(at + added, self.document().characterCount() - 1)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(at)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        inserted = cursor.selectedText()
-        kept = inserted[: max(0, len(inserted) - surplus)]
-        cursor.joinPreviousEditBlock()
-        cursor.setPosition(at + units(kept))
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        cursor.endEditBlock()
+    def _room(self) -> int:
+        """Return how many letters may be put in; selected ones make room."""
+        selected = len(plain(self.textCursor().selectedText()))
+        return max(0, self._limit - len(self.text()) + selected)
+
+    def _tell_edited(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
 
     def _frame(self) -> int:
         """Return what stands above and below the text, in pixels."""

@@ -34,6 +34,8 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.clear)
         self._on_undo: Callable[[], object] | None = None
         self._on_second: Callable[[], object] | None = None
+        for button in (self._second, self._undo):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard alone
         self._undo.clicked.connect(self.undo)
         self._second.clicked.connect(self._do_second)
         parent.installEventFilter(self)

@@ -145,8 +145,9 @@ class WheelView(QWidget):
         best: tuple[int, float] | None = None
         chosen = lay_out(area, [], 0)
         for width in _LABEL_WIDTHS:
-            cap = min(width * line, area.width() * 0.4)
-            sizes = [_size(metrics, spoke.label, round(cap)) for spoke in self._spokes]
+            cap = round(min(width * line, area.width() * 0.4))
+            room = round(min(_LONG_WORD * line, area.width() * 0.35))
+            sizes = [_size(metrics, spoke.label, cap, room) for spoke in self._spokes]
             found = lay_out(area, [size for size, _wrap in sizes], line * 0.45)
             merit = (-overlaps(found), found.radius)
             if best is None or merit[0] > best[0] or merit[1] > best[1] * _WORTH_IT:
@@ -292,10 +293,12 @@ def _longest_word(metrics: QFontMetrics, text: str) -> int:
     return max((metrics.horizontalAdvance(word) for word in text.split()), default=0) + 2
 
 
-def _size(metrics: QFontMetrics, text: str, width: int) -> tuple[QSizeF, Qt.TextFlag]:
-    """Return the size of a label wrapped at `width`, and how: in words if they are not too long."""
+def _size(metrics: QFontMetrics, text: str, width: int, room: int) -> tuple[QSizeF, Qt.TextFlag]:
+    """Return the size of a label wrapped at `width`, and how.
+
+    Words stay whole, and may be wider than that; only one wider than `room` is broken.
+    """
     longest = _longest_word(metrics, text)
-    room = round(metrics.height() * _LONG_WORD)
     flag = Qt.TextFlag.TextWordWrap if longest <= room else Qt.TextFlag.TextWrapAnywhere
     box = metrics.boundingRect(QRect(0, 0, max(width, min(longest, room)), 10_000), flag, text)
     return QSizeF(box.width() + 2, box.height()), flag

@@ -44,7 +44,7 @@ class Geometry:
 
 def direction(spoke: float, spokes: int) -> QPointF:
     """Return the unit vector of a spoke; the first points up, the others follow the clock."""
-    angle = 2 * math.pi * spoke / spokes
+    angle = 2 * math.pi * spoke / max(spokes, 1)
     return QPointF(math.sin(angle), -math.cos(angle))
 
 

@@ -51,10 +51,10 @@ def test_a_chart_is_words_numbers_and_lines(inside: Room, kind: str, *, large: b
     source = ChartSource("My chart", shown, inside.context)
     pdf = to_pdf(make_pages(source.makers(""), A4, large=large))
     with pdfplumber.open(BytesIO(pdf)) as opened:
-        text = " ".join(" ".join(page.extract_text() for page in opened.pages).split())
+        text = " ".join(word["text"] for page in opened.pages for word in page.extract_words())
         assert "My chart" in text
-        assert " ".join(shown.sentence(spoken).split())[:60] in text
+        assert shown.sentence(spoken)[:50] in text
         for row in shown.table(spoken).rows:
-            assert row[0] in text
-        assert not opened.pages[0].images
-        assert len(opened.pages[0].curves) + len(opened.pages[0].lines) > 4
+            assert set(row[0].split()) <= set(text.split())
+        assert not any(page.images for page in opened.pages)
+        assert sum(len(page.curves) + len(page.lines) for page in opened.pages) > 20

@@ -158,6 +158,31 @@ def test_midnight_moves_the_page_on(qtbot: QtBot, inside: Room, page: ProgressPa
     qtbot.waitUntil(lambda: shown(page).today == TODAY + timedelta(days=7))
 
 
+def test_another_way_of_saying_dates_is_taken_over(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    page.chooser.button(PeriodKind.OWN).click()
+    page.urges.toggle.click()
+    inside.session.settings.change(dates="iso", first_weekday=6)
+    qtbot.waitUntil(lambda: shown(page).weeks[0].start.weekday() == 6)
+    settled(qtbot, page)
+    assert page.chooser.first.text() == inside.session.progress.span(NOW).first.isoformat()
+    assert str(page.urges.numbers.model().index(0, 0).data()).startswith(
+        shown(page).weeks[0].start.isoformat()
+    )
+
+
+def test_larger_text_sets_the_cards_below_one_another(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    page.chooser.button(PeriodKind.YEAR).click()
+    settled(qtbot, page)
+    assert page.balance.y() == page.areas.y()
+    inside.window.resize(1024, 700)
+    inside.context.appearance.choose(text_percent=200)
+    qtbot.waitUntil(lambda: page.areas.y() >= page.balance.geometry().bottom())
+
+
 def test_an_empty_journal_gets_a_sentence_and_a_way_on(qtbot: QtBot, session: Session) -> None:
     with room(qtbot, session) as inside:
         page = opened(qtbot, inside)

@@ -95,7 +95,9 @@ def test_an_hour_that_was_skipped_is_moved_on(qtbot: QtBot) -> None:
         ),
     )
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_a_moment_that_is_not_touched_keeps_its_offset(qtbot: QtBot, at: datetime) -> None:
     edit = make(qtbot)
     with qtbot.assertNotEmitted(edit.changed):
@@ -133,7 +135,7 @@ def test_scrolling_the_page_changes_nothing(qtbot: QtBot) -> None:
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
-            False,  # noqa: FBT003  # Qt's signature
+            False,  # Qt's signature
         )
         QApplication.sendEvent(part, event)
     assert edit.value() == before

@@ -1,0 +1,60 @@
+"""A program on a journal with a passphrase, and one that is already unlocked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
+
+from smart_journal.paths import AppPaths
+from smart_journal.storage import vault
+from smart_journal.storage.keys import Cost
+from smart_journal.ui.theme import Appearance
+from tests.conftest import NOW
+from tests.journeys.program import PASSPHRASE, Program
+
+
+@pytest.fixture(scope="session")
+def appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp, theme="light", text_percent=100)
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """Return a new journal's folder, with the least costly key derivation there may be."""
+    folder = tmp_path / "Mine.journal"
+    vault.create(folder, PASSPHRASE, cost=Cost.least(), now=NOW.astimezone(UTC)).wipe()
+    return folder
+
+
+Start = Callable[[Path | None], Program]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, paths: AppPaths, appearance: Appearance) -> Iterator[Start]:
+    """Return a way to start the program; every one is closed at the end."""
+    started: list[Program] = []
+
+    def begin(folder: Path | None) -> Program:
+        started.append(Program(qtbot, paths, appearance, folder))
+        return started[-1]
+
+    yield begin
+    for program in started:
+        program.end()
+    appearance.choose(theme="light", text_percent=100)
+
+
+@pytest.fixture
+def locked(start: Start, mine: Path) -> Program:
+    return start(mine)
+
+
+@pytest.fixture
+def program(locked: Program) -> Program:
+    locked.unlock()
+    return locked

@@ -1,0 +1,1 @@
+"""Help lines, own numbers, and what the program says about itself."""

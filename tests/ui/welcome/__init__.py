@@ -1,0 +1,1 @@
+"""The first start: a journal made or opened, by the pages a person sees."""
