@@ -9,6 +9,7 @@ from pathlib import Path
 
 from smart_journal import __version__
 from smart_journal.domain.errors import JournalError
+from smart_journal.language import gettext as _
 
 COMMANDS = ("tools", "print", "sample", "check", "key")
 GOOD, FIXABLE, WRONG_USAGE = 0, 1, 2
@@ -30,6 +31,9 @@ def run(arguments: list[str]) -> int:
     except JournalError as error:
         print(error.sentence, file=sys.stderr)  # noqa: T201 - the answer to a command
         return FIXABLE
+    except KeyboardInterrupt:
+        print(_("Stopped before it was done."), file=sys.stderr)  # noqa: T201 - as above
+        return FIXABLE
 
 
 def _guard_process() -> None:
@@ -45,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="smart-journal",
         description="A private recovery journal. Everything stays in one encrypted file.",
-        epilog=f"Commands without a window: {', '.join(COMMANDS)}; each explains itself with --help.",
+        epilog=f"Without a window: {', '.join(COMMANDS)}. Each explains itself with --help.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open this journal")

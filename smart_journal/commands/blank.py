@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import secrets
 from pathlib import Path
 
 from smart_journal.domain.errors import CannotWrite, JournalError
@@ -28,12 +30,13 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
     from smart_journal.commands.pages import blank_pdf
 
     pdf = blank_pdf(tool, paper=paper, large=large)
-    part = out.with_name(f".{out.name}.part")
+    part = out.parent / f".{secrets.token_hex(4)}.part"
     try:
         part.write_bytes(pdf)
         part.replace(out)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
         raise CannotWrite(
             _("The file {file} could not be written. Please choose another place.").format(file=out)
         ) from error

@@ -6,14 +6,15 @@ from pathlib import Path
 
 from smart_journal.commands.passphrase import ask_passphrase
 from smart_journal.commands.say import answer
+from smart_journal.domain.errors import DamagedJournal
 from smart_journal.language import gettext as _
 from smart_journal.services.integrity import check_folder
 
 
 def check_journal(folder: Path) -> int:
-    """Print what was verified and what was found; returns 1 when something is wrong.
+    """Print what was verified and what was found.
 
-    Raises JournalError when the journal cannot be opened at all.
+    Raises DamagedJournal when something is wrong, JournalError when the journal cannot be opened.
     """
     report = check_folder(folder, ask_passphrase())
     answer(
@@ -23,6 +24,9 @@ def check_journal(folder: Path) -> int:
     )
     for problem in report.problems:
         answer(problem)
-    if not report.problems:
-        answer(_("Everything is as it was written."))
-    return 1 if report.problems else 0
+    if report.problems:
+        raise DamagedJournal(
+            _("This journal is damaged. Please keep its folder as it is, and open a copy of it.")
+        )
+    answer(_("Everything is as it was written."))
+    return 0

@@ -15,14 +15,28 @@ def ask_passphrase(*, twice: bool = False) -> str:
     `twice` asks again on a terminal, for one that is new. Raises JournalError when there is
     none, or the two differ.
     """
-    if not sys.stdin.isatty():
-        passphrase = sys.stdin.readline().rstrip("\r\n")
-    else:
-        passphrase = getpass.getpass(_("Passphrase: "))
-        if twice and getpass.getpass(_("Once more: ")) != passphrase:
-            raise JournalError(_("The two passphrases differ. Nothing was done; please try again."))
+    passphrase = _read(twice=twice)
     if not passphrase:
         raise JournalError(
             _("A passphrase is needed: type it, or give it as the first line of standard input.")
         )
+    return passphrase
+
+
+def _read(*, twice: bool) -> str:
+    if sys.stdin is None:
+        return ""
+    try:
+        typed = _typed(twice=twice) if sys.stdin.isatty() else sys.stdin.readline()
+    except UnicodeDecodeError:
+        raise JournalError(_("The passphrase is not text in the form UTF-8.")) from None
+    except EOFError:
+        return ""
+    return typed.rstrip("\r\n")
+
+
+def _typed(*, twice: bool) -> str:
+    passphrase = getpass.getpass(_("Passphrase: "))
+    if twice and getpass.getpass(_("Once more: ")) != passphrase:
+        raise JournalError(_("The two passphrases differ. Nothing was done; please try again."))
     return passphrase

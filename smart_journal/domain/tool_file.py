@@ -52,6 +52,8 @@ def read_tool(file: str, values: Mapping[str, object], say: Say) -> Tool:
         raise node.fault("point", "is not one of the four points")
     sections = tuple(_section(each, say) for each in node.nodes("sections"))
     known = _known(node, "sections", [field for each in sections for field in each.fields])
+    if WHEN in known:
+        raise node.fault("sections", f"use the field id '{WHEN}', which stands for the moment")
     way, blocks = _paper(node.node("paper"), known, say)
     tool = Tool(
         id=tool_id,
@@ -141,8 +143,6 @@ def _known(node: Node, key: str, fields: Iterable[Field]) -> Fields:
     for field in fields:
         if field.id in known:
             raise node.fault(key, f"use the field id '{field.id}' twice")
-        if field.id == WHEN:
-            raise node.fault(key, f"use the field id '{WHEN}', which stands for the moment")
         known[field.id] = field
     return known
 

@@ -55,9 +55,11 @@ class BehaviourService:
 
 
 def _history(before: Answer, answers: Answers, today: date) -> Answer:
+    since, goal = today.isoformat(), answers.get("goal", "")
     rows = [row for row in before if isinstance(row, dict)] if isinstance(before, list) else []
-    goal = answers.get("goal", "")
     if rows and rows[-1].get("goal") == goal:
         return list(rows)
-    since = today.isoformat()
-    return [*(row for row in rows if row.get("since") != since), {"since": since, "goal": goal}]
+    earlier = [row for row in rows if row.get("since") != since]
+    if earlier and earlier[-1].get("goal") == goal:
+        return list(earlier)
+    return [*earlier, {"since": since, "goal": goal}]

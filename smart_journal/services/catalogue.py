@@ -42,7 +42,7 @@ def load(folder: Path | None = None) -> Catalogue:
         read_tool(path.name, _values(path), gettext)
         for path in sorted((folder / "tools").glob("*.toml"))
     ]
-    for tool in tools:
+    for tool in (*tools, *(each.tool for each in lists.values())):
         _lists_exist(tool, lists)
     tools.sort(key=lambda tool: (tool.point, tool.title.casefold()))
     return Catalogue(tools={tool.id: tool for tool in tools}, lists=lists)

@@ -10,6 +10,8 @@ from smart_journal.storage.checker import Checker, background_check
 from smart_journal.storage.checks import Report, check
 from smart_journal.storage.store import Store
 
+__all__ = ["IntegrityService", "Report", "check_folder"]
+
 
 def check_folder(folder: Path, passphrase: str) -> Report:
     """Check every page and every row of a journal that no program has open.

@@ -18,6 +18,7 @@ __all__ = [
     "create",
     "is_journal",
     "is_synced",
+    "key_pragmas",
     "open_session",
     "recovery_words",
     "unlock",

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from smart_journal.domain.answers import faults
 from smart_journal.domain.change import Change
 from smart_journal.domain.entry import Answers, Entry
+from smart_journal.domain.errors import InvalidAnswer
 from smart_journal.language import gettext as _
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.services.changes import Changes
@@ -73,7 +75,10 @@ class ListService:
         return sorted(self._table.items(name), key=lambda entry: (entry.created, entry.id))
 
     def add(self, name: str, label: str) -> Item:
-        """Add an own item, or return the one that already has this wording."""
+        """Add an own item, or return the one that already has this wording.
+
+        Raises InvalidAnswer when the wording is empty or too long.
+        """
         label = " ".join(label.split())
         for item in self.items(name):
             if item.label.casefold() == label.casefold():
@@ -82,7 +87,11 @@ class ListService:
         return Item(id=entry.id, label=label, default=True, own=True)
 
     def add_entry(self, name: str, answers: Answers) -> Entry:
-        """Add an own item with all its answers."""
+        """Add an own item with all its answers.
+
+        Raises InvalidAnswer when one breaks the bounds of its field.
+        """
+        self._judge(name, answers)
         now = self._clock()
         entry = Entry.new(
             tool=name,
@@ -95,7 +104,11 @@ class ListService:
         return entry
 
     def change(self, entry: Entry, answers: Answers) -> Entry:
-        """Save an own item with changed answers."""
+        """Save an own item with changed answers.
+
+        Raises InvalidAnswer when one breaks the bounds of its field.
+        """
+        self._judge(entry.tool, answers)
         entry = replace(entry.revised(now=self._clock()), answers=answers)
         self._save(entry)
         return entry
@@ -105,6 +118,13 @@ class ListService:
         entry = replace(entry.revised(now=self._clock()), archived=aside)
         self._save(entry)
         return entry
+
+    def _judge(self, name: str, answers: Answers) -> None:
+        fields = self._catalogue.lists[name].tool.fields
+        # A service may keep more beside what the form asks, such as the history of goals.
+        asked = {key: answer for key, answer in answers.items() if key in fields}
+        if wrong := faults(fields.values(), asked):
+            raise InvalidAnswer(wrong[0].sentence)
 
     def _save(self, entry: Entry) -> None:
         self._table.save([entry])

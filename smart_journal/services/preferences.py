@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+_BOUNDS = {"text_percent": (100, 200), "width": (1, 16_000), "height": (1, 16_000)}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
@@ -65,6 +67,7 @@ def _read(path: Path) -> Preferences:
     }
     if kept.get("theme") not in {"system", "light", "dark"}:
         kept.pop("theme", None)
-    if not 100 <= kept.get("text_percent", 100) <= 200:
-        kept.pop("text_percent")
+    for name, (low, high) in _BOUNDS.items():
+        if not low <= kept.get(name, low) <= high:
+            kept.pop(name)
     return Preferences(**kept)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Background(QObject):
@@ -20,7 +22,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._pool: ThreadPoolExecutor | None = None
         self._open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -44,7 +46,15 @@ class Background(QObject):
                 self._finished.emit(done, result)
 
         if self._open:
-            self._pool.submit(work)
+            self._worker().submit(work)
+
+    def _worker(self) -> ThreadPoolExecutor:
+        if self._pool is None:
+            # With the first job, not at the start of the program.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        return self._pool
 
     def _deliver(self, receiver: Callable[[Any], None], value: object) -> None:
         if self._open:
@@ -53,7 +63,8 @@ class Background(QObject):
     def close(self) -> None:
         """Stop: wait for the job that runs, drop the others."""
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _raise(error: Exception) -> None:

@@ -125,7 +125,7 @@ class Desk(QObject):
     def take_focus(self) -> None:
         """Give the keyboard to the page unless it already has it."""
         focused = QApplication.focusWidget()
-        if focused is None or not self.shell.isAncestorOf(focused):
+        if focused is None or not self.shell.current.isAncestorOf(focused):
             self.shell.current.take_focus()
 
     def _show_verbs(self) -> None:

@@ -1,14 +1,18 @@
 """The one door for the boxes that remain: files to choose, a word before something leaves.
 
 Pages receive a `Dialogs`; tests hand in their own answers, so no box ever waits for a click.
+The boxes are loaded when first shown: the window does not wait for them at the start.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Dialogs:
@@ -16,6 +20,8 @@ class Dialogs:
 
     def confirm(self, parent: QWidget, sentence: str, detail: str, yes: str, no: str) -> bool:
         """Ask a question with two named answers; return whether it was `yes`."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,6 +35,8 @@ class Dialogs:
 
     def tell(self, parent: QWidget, sentence: str, detail: str = "") -> None:
         """Say something that must be read before going on."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,10 +46,14 @@ class Dialogs:
 
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to save a file; return None when the person thought better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _filter = QFileDialog.getSaveFileName(parent, title, name, kinds)
         return Path(chosen) if chosen else None
 
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """Ask for a folder; return None when the person thought better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(chosen) if chosen else None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
 from smart_journal.assets import resources
@@ -35,6 +35,7 @@ SMALLEST = (720, 520)
 class Window(QMainWindow):
     """Holds the page that is on screen, and the one journal that may be open."""
 
+    painted = Signal()
     unlocked = Signal()
     locked = Signal()
 
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         self._desk: Desk | None = None
         self._carried: list[Draft] = []
         self._setup: Setup | None = None
+        self._painted = False
         self.setWindowTitle(_("Journal"))
         self.setWindowIcon(QIcon(str(resources() / "icons" / "journal.svg")))
         self.setMinimumSize(*SMALLEST)
@@ -91,13 +93,15 @@ class Window(QMainWindow):
                 )
             )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Start loading the rest once the first page has been painted."""
-        super().showEvent(event)
-        if not event.spontaneous():
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Start loading the rest once the first page stands on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        self.painted.emit()
         self._door.warm_up()
         if self._launch.demo is not None and self._desk is None:
             self._door.make_demo(self._launch.demo)

@@ -108,6 +108,8 @@ def test_back_dated_edited_binned_and_brought_back(program: Program, qtbot: QtBo
     assert urges(program) == []
     program.click("Undo")
     assert [kept.id for kept in urges(program)] == [urge.id]
+    table(program).setFocus()
+    table(program).selectRow(0)
     program.press("Delete")
     program.click("1 in the bin")
     table(program).selectRow(0)

@@ -64,7 +64,7 @@ class ToolForm(QScrollArea):
         )
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tool.title)
         self._page, self._column = QWidget(), QWidget()
         self._sections = self._build(lists)
@@ -160,6 +160,10 @@ class ToolForm(QScrollArea):
             self.ensureWidgetVisible(first, 0, em(self))
         return not complaints
 
+    def shown_complaint(self, field_id: str) -> str:
+        """Return what is said beside a field; an empty text when nothing is."""
+        return self._blocks[field_id].shown_complaint()
+
     # The half-written page
 
     def state(self) -> dict[str, Any]:
@@ -204,6 +208,7 @@ class ToolForm(QScrollArea):
 
     def show_earlier(self, entries: Sequence[Entry]) -> None:
         """Show answers of earlier entries, the latest first, behind the fields that can."""
+        untouched = not self.is_changed()
         for field_id, block in self._blocks.items():
             block.editor.show_earlier(
                 [
@@ -212,6 +217,8 @@ class ToolForm(QScrollArea):
                     if field_id in entry.answers
                 ]
             )
+        if untouched:
+            self._baseline = self._raws()
 
     def put_around(self, above: QWidget, below: QWidget) -> None:
         """Scroll `above` and `below` with the questions, before the first and after the last.
@@ -223,7 +230,7 @@ class ToolForm(QScrollArea):
         self._lines.insertWidget(1, _hairline(self._column))
         self._lines.insertWidget(self._lines.count() - 1, _hairline(self._column))
         self._lines.insertWidget(self._lines.count() - 1, below)
-        for one, following in pairwise([self._page, *stops]):
+        for one, following in pairwise([self, *stops]):
             QWidget.setTabOrder(one, following)
 
     def set_accent(self, accent: QColor) -> None:

@@ -144,7 +144,8 @@ class _RowButton(QAbstractButton):
 class RowList(QWidget):
     """All rows as text; one focus stop. Up and Down choose, digits rate, Alt with arrows moves.
 
-    `chosen` tells which row is to be in hand, `rated` a number typed for it, `moved` a step.
+    Numbers run to `high`, rows to `most`. `chosen` tells which row is to be in hand, `rated` a
+    number typed for it, `moved` a step.
     """
 
     chosen = Signal(int)
@@ -156,6 +157,7 @@ class RowList(QWidget):
         titles: tuple[str, ...],
         name: str,
         high: int,
+        most: int,
         parent: QWidget,
         *,
         clock: Callable[[], float],
@@ -171,11 +173,11 @@ class RowList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(_Head(titles, self))
+        for _row in range(most):  # all at once: Tab comes to widgets in the order they were made
+            self._make_button()
 
     def show_rows(self, rows: list[RowText], current: int) -> None:
         """Show these rows, one of them in hand; -1 for none."""
-        while len(self._buttons) < len(rows):
-            self._make_button()
         self._current, self._shown = current, len(rows)
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(rows))
@@ -191,8 +193,6 @@ class RowList(QWidget):
     def _make_button(self) -> None:
         button, number = _RowButton(self), len(self._buttons)
         button.pressed.connect(lambda: self.chosen.emit(number))
-        if self._buttons:
-            QWidget.setTabOrder(self._buttons[-1], button)
         self._buttons.append(button)
         self._column.addWidget(button)
 

@@ -52,12 +52,15 @@ class RowsField(FieldEditor):
         self.rows = Rows(field.low, field.high, self)
         high = self._scales[0].high if self._scales else 0
         titles = tuple(column.label for column in self._scales)
-        self.list = RowList(titles, name, high, self, clock=clock)
+        beside = self.make_beside(name, clock)
+        self.list = RowList(titles, name, high, field.high, self, clock=clock)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body.setSpacing(20)
+        if beside is not None:
+            self.body.addWidget(beside, 1, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(self.list)
@@ -76,6 +79,10 @@ class RowsField(FieldEditor):
         self._connect()
         self.setFocusProxy(self.list)
         self.set_value(None)
+
+    def make_beside(self, _name: str, _clock: Callable[[], float]) -> QWidget | None:
+        """Return what stands beside the rows and comes before them in the order of Tab."""
+        return None
 
     def _make_foot(self, side: QVBoxLayout) -> None:
         self._add = QPushButton(_("Add…"), self)
@@ -124,9 +131,9 @@ class RowsField(FieldEditor):
         self.rows.load(rows)
 
     def raw(self) -> Answer | None:
-        """Return the rows, which is in hand, and whether they are an answer."""
+        """Return the rows, and whether they are an answer."""
         rows: list[Answer] = [*self.rows.rows]
-        return {"rows": rows, "current": self.rows.current, "given": self._given}
+        return {"rows": rows, "given": self._given}
 
     def set_raw(self, raw: Answer | None) -> None:
         """Show what `raw` returned."""
@@ -134,9 +141,8 @@ class RowsField(FieldEditor):
             self.set_value(None)
             return
         self._given = raw.get("given") is True
-        current = raw.get("current")
         self._undo.hide()
-        self.rows.load(as_rows(raw["rows"]), current if isinstance(current, int) else -1)
+        self.rows.load(as_rows(raw["rows"]))
 
     def complaint(self) -> str:
         """Return a sentence when rows are missing."""
@@ -145,16 +151,18 @@ class RowsField(FieldEditor):
         return ""
 
     def mark(self) -> Mark:
-        """Return in which row and column the keyboard is."""
+        """Return which row is in hand, and in which column the keyboard is."""
+        mark: Mark = {"row": self.rows.current}
         for column, editor in self.panel.editors.items():
             inside = editor.focusProxy()
             if inside is not None and inside.hasFocus():
-                return {"column": column, "mark": editor.mark()}
-        return {}
+                mark |= {"column": column, "mark": editor.mark()}
+        return mark
 
     def take_focus(self, mark: Mark) -> None:
         """Put the keyboard on the rows, or into the column it was in."""
-        column, inner = mark.get("column"), mark.get("mark")
+        row, column, inner = mark.get("row"), mark.get("column"), mark.get("mark")
+        self.rows.choose(row if isinstance(row, int) else -1)
         editor = self.panel.editors.get(column) if isinstance(column, str) else None
         if editor is None or self.rows.current < 0:
             super().take_focus(mark)

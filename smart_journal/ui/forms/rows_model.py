@@ -69,10 +69,10 @@ class Rows(QObject):
         """Return whether a row is in hand and more are left than there must be."""
         return self._current >= 0 and len(self._rows) > self.low
 
-    def load(self, rows: Iterable[Row], current: int = -1) -> None:
-        """Show other rows."""
+    def load(self, rows: Iterable[Row]) -> None:
+        """Show other rows, none of them in hand."""
         self._rows = [dict(row) for row in rows][: self.high]
-        self._current = current if -1 <= current < len(self._rows) else -1
+        self._current = -1
         self.shown.emit()
 
     def choose(self, index: int) -> None:

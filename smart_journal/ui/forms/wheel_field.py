@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -38,15 +37,17 @@ class WheelField(RowsField):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(field, name, lists, make_editor, parent, clock=clock)
-        self._earlier: list[tuple[str, list[Row]]] = []
-        self.dial = WheelDial(name, self, clock=clock)
-        self.body.insertWidget(0, self.dial, 1, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self.dial, self.list)
         self.setFocusProxy(self.dial)
         self.dial.chosen.connect(self.rows.choose)
         self.dial.rated.connect(self._rate)
         self.rows.shown.connect(self._draw)
         self._draw()
+
+    def make_beside(self, name: str, clock: Callable[[], float]) -> QWidget:
+        """Return the wheel to rate on."""
+        self._earlier: list[tuple[str, list[Row]]] = []
+        self.dial = WheelDial(name, self, clock=clock)
+        return self.dial
 
     def show_earlier(self, earlier: list[tuple[str, Answer]]) -> None:
         """Draw earlier wheels, the latest first, behind this one."""

@@ -12,7 +12,6 @@ from smart_journal.ui.locked.parts import asked, button, for_living, prose
 from smart_journal.ui.widgets.labels import card
 
 LIST = "helpline"
-_FIELDS = ("label", "contact", "when")
 
 
 class OwnNumbers(QWidget):
@@ -22,6 +21,8 @@ class OwnNumbers(QWidget):
         super().__init__()
         self._context = context
         self._session = context.session
+        # In the order of the list's own file: who it is, how to reach them, when.
+        self._fields = tuple(context.session.catalogue.lists[LIST].tool.fields.values())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, inside = card()
@@ -48,13 +49,12 @@ class OwnNumbers(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         self._lines: dict[str, QLineEdit] = {}
-        fields = self._session.catalogue.lists[LIST].tool.fields
-        for name in _FIELDS:
+        for field in self._fields:
             line = QLineEdit()
-            line.setMaxLength(fields[name].limit)
+            line.setMaxLength(field.limit)
             line.returnPressed.connect(self._keep)
-            column.addLayout(asked(fields[name].label, line))
-            self._lines[name] = line
+            column.addLayout(asked(field.label, line))
+            self._lines[field.id] = line
         self._fault = prose("", "notice")
         self._fault.hide()
         column.addWidget(self._fault)
@@ -68,7 +68,7 @@ class OwnNumbers(QWidget):
     def _begin(self) -> None:
         self._form.show()
         self._add.hide()
-        self._lines[_FIELDS[0]].setFocus()
+        next(iter(self._lines.values())).setFocus()
 
     def _end(self) -> None:
         self._add.show()
@@ -78,11 +78,11 @@ class OwnNumbers(QWidget):
 
     def _keep(self) -> None:
         typed = {name: line.text().strip() for name, line in self._lines.items()}
-        for name in _FIELDS[:2]:
-            if not typed[name]:
+        for field in self._fields:
+            if field.required and not typed[field.id]:
                 self._fault.setText(_("Please say who it is and how to reach them."))
                 self._fault.show()
-                self._lines[name].setFocus()
+                self._lines[field.id].setFocus()
                 return
         answers: Answers = {name: text for name, text in typed.items() if text}
         self._session.lists.add_entry(LIST, answers)
@@ -102,7 +102,7 @@ class OwnNumbers(QWidget):
             self._rows.addWidget(self._row(entry))
 
     def _row(self, entry: Entry) -> QWidget:
-        name, contact, when = (str(entry.answers.get(field, "")) for field in _FIELDS)
+        name, contact, when = (str(entry.answers.get(each.id, "")) for each in self._fields)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

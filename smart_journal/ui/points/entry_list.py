@@ -246,7 +246,8 @@ class EntryList(QFrame):
         return self._model.entry(index.row()).id if index.isValid() else ""
 
     def restore(self, entry_id: str) -> None:
-        """Go back to a row."""
+        """Go back to a row; the verbs then mean that one alone."""
+        self._table.clearSelection()
         self._choose(entry_id)
         self.take_focus()
 

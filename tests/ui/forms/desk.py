@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
@@ -72,10 +73,12 @@ _LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp"))
 def valid_answers(catalogue: Catalogue, tool_id: str) -> st.SearchStrategy[Answers]:
     """Return any answers that the fields of a tool allow, some of them, all or none."""
     fields = catalogue.tools[tool_id].fields.values()
-    return st.fixed_dictionaries({}, optional={each.id: _answer(catalogue, each) for each in fields})
+    return st.fixed_dictionaries(
+        {}, optional={each.id: _answer(catalogue, each) for each in fields}
+    )
 
 
-def _answer(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[object]:
+def _answer(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[Any]:
     match asked.kind:
         case FieldKind.SHORT | FieldKind.MEMO:
             letters = _LETTERS if asked.kind is FieldKind.SHORT else _LETTERS | st.just("\n")
@@ -93,7 +96,7 @@ def _answer(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[object]:
             return _rows(catalogue, asked)
 
 
-def _rows(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[object]:
+def _rows(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[Any]:
     named, *others = asked.fields
     row = st.fixed_dictionaries(
         {named.id: _answer(catalogue, named)},

@@ -72,6 +72,12 @@ class Room:
         self._column.addWidget(page)
         self.window.show()
 
+    def let_work(self, qtbot: QtBot) -> None:
+        """Wait until the worker has done everything it was asked so far."""
+        done: list[bool] = []
+        self.context.jobs.run(lambda: True, done.append)
+        qtbot.waitUntil(lambda: done == [True])
+
     def leave(self) -> None:
         """End the worker, and give the application its own font back."""
         self.context.jobs.close()

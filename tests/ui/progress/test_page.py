@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from smart_journal.domain.day import day_of
 from smart_journal.domain.entry import Answer, Entry
@@ -144,7 +145,7 @@ def test_a_new_urge_is_in_the_chart_at_once_and_a_hidden_page_waits(
     qtbot.waitUntil(lambda: shown(page).weeks[-1].urges == before + 1)
     page.hide()
     inside.session.entries.write(tool, {"strength": 9}, at=NOW)
-    qtbot.wait(20)
+    inside.let_work(qtbot)
     assert shown(page).weeks[-1].urges == before + 1
     page.show()
     qtbot.waitUntil(lambda: shown(page).weeks[-1].urges == before + 2)
@@ -246,6 +247,5 @@ def test_locking_in_the_middle_leaves_nothing_behind(qtbot: QtBot, inside: Room)
     page.hide()
     page.setParent(None)
     page.deleteLater()
-    done: list[bool] = []
-    inside.context.jobs.run(lambda: True, done.append)
-    qtbot.waitUntil(lambda: done == [True])
+    inside.let_work(qtbot)
+    assert not isValid(page)

@@ -74,6 +74,9 @@ def goes_down(stage: Stage) -> bool:
         if page.isAncestorOf(each)
         for top in [each.mapTo(page, each.rect().topLeft()).y()]
     ]
+    # A page may start in its middle: Tab then comes round to its head.
+    head = places.index(min(places))
+    places = places[head:] + places[:head]
     return all(bottom > before for (before, _), (_, bottom) in pairwise(places))
 
 

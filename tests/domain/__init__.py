@@ -1,0 +1,1 @@
+"""What a journal is made of."""

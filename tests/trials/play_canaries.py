@@ -1,0 +1,234 @@
+"""Child: a whole session, one canary typed into every place; killed while a draft is pending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
+
+from smart_journal.domain.behaviour import BEHAVIOUR
+from smart_journal.domain.urge import URGE_LOG
+from smart_journal.ui.desk import Desk
+from smart_journal.ui.paper.sheet_view import SheetView
+from smart_journal.ui.widgets.chart_view import ChartView
+from tests.trials.remains import holders, open_journals
+from tests.trials.stage import (
+    CONTROL,
+    buttons,
+    click,
+    focused,
+    go_to_tab,
+    lock,
+    play,
+    press,
+    tell,
+    told,
+    unlock,
+    write,
+)
+from tests.trials.writing import add_own_word, fill, form_on_screen
+
+if TYPE_CHECKING:
+    from smart_journal.ui.window import Window
+    from tests.trials.stage import Scene
+
+Words = dict[str, str]
+ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+TABS, PROGRESS = 8, 5
+CLIPBOARD = "what another program copied"
+
+
+class Session:
+    """The person at the keyboard, with a canary for every place."""
+
+    def __init__(self, mark: str, words: Words) -> None:
+        self.mark, self.words = mark, words
+
+    def scene(self, window: Window) -> Scene:
+        QGuiApplication.clipboard().setText(CLIPBOARD)
+        yield from self.welcome(window)
+        press(Qt.Key.Key_U, CONTROL)
+        write("7")
+        press(ENTER)
+        yield lambda: "Saved" in window.toast.sentence
+        desk = self.desk(window)
+        for tool in desk.context.session.catalogue.tools:
+            yield from self.entry(window, tool)
+        yield from self.another_urge(window)
+        yield from self.behaviours(window)
+        yield from self.numbers(window)
+        yield from self.look_round(window)
+        yield from self.half_written(window)
+        yield from self.lock_and_look(window)
+        yield from self.wrong_then_right(window)
+        yield from self.until_killed(window)
+
+    def desk(self, window: Window) -> Desk:
+        assert window.desk is not None
+        return window.desk
+
+    def welcome(self, window: Window) -> Scene:
+        yield lambda: bool(buttons("Make a new journal", window))
+        click("Make a new journal", window)
+        press(ENTER)
+        yield lambda: _hidden_line() is not None
+        write(self.words["passphrase"])
+        press(ENTER)
+        write(self.words["passphrase"])
+        press(ENTER)
+        yield lambda: bool(buttons("Later", window))
+        click("Later", window)
+        write(self.words["welcome behaviour"])
+        for choice in window.findChildren(QRadioButton):
+            if choice.property("goal") == "deciding":
+                choice.click()
+        lines = [line for line in window.findChildren(QLineEdit) if line.isVisible()]
+        lines[1].setFocus()
+        write(self.words["welcome unit"])
+        press(ENTER)
+        yield lambda: window.desk is not None
+
+    def entry(self, window: Window, tool_id: str) -> Scene:
+        shell, session = self.desk(window).shell, self.desk(window).context.session
+        tool = session.catalogue.tools[tool_id]
+        shell.new_entry(tool_id)
+        fill(form_on_screen(), tool, self.words)
+        if tool_id == URGE_LOG:
+            click("Add a private note…", window)
+            write(self.words["private note"])
+        yield lambda: bool(session.drafts.of(tool_id))
+        press(Qt.Key.Key_S, CONTROL)
+        yield lambda: window.toast.sentence == "Saved."
+        latest = session.entries.latest(tool_id)
+        assert latest is not None
+        if tool_id == URGE_LOG:
+            shell.open_entry(tool_id, latest.id)
+            form_on_screen().editor("next_time").setFocus()
+            write(self.words["changed afterwards"])
+            window.toast.clear()
+            press(Qt.Key.Key_S, CONTROL)
+            yield lambda: window.toast.sentence == "Saved."
+
+    def another_urge(self, window: Window) -> Scene:
+        go_to_tab(2)
+        press(Qt.Key.Key_N, CONTROL)
+        form = form_on_screen()
+        form.editor("strength").setFocus()
+        write("3")
+        form.editor("situation").setFocus()
+        write(self.words["urge in the bin"])
+        window.toast.clear()
+        press(Qt.Key.Key_S, CONTROL)
+        yield lambda: window.toast.sentence == "Saved."
+        press(Qt.Key.Key_Backspace, CONTROL)
+        yield lambda: window.toast.sentence == "Moved to the bin."
+
+    def behaviours(self, window: Window) -> Scene:
+        desk = self.desk(window)
+        desk.show_behaviours()
+        yield lambda: QApplication.activeModalWidget() is not None
+        dialog = QApplication.activeModalWidget()
+        click("Add a behaviour", dialog)
+        fill(form_on_screen(), desk.context.session.catalogue.lists[BEHAVIOUR].tool, self.words)
+        click("Save", dialog)
+        yield lambda: bool(buttons("Add a behaviour", dialog))
+        click("Add a behaviour", dialog)
+        form_on_screen().editor("label").setFocus()
+        write(self.words["half a behaviour"])
+        yield lambda: bool(desk.context.session.drafts.of(BEHAVIOUR))
+        press(ESCAPE)
+        yield lambda: QApplication.activeModalWidget() is None
+
+    def numbers(self, window: Window) -> Scene:
+        press(Qt.Key.Key_F1)
+        yield lambda: bool(buttons("Add a number", window))
+        click("Add a number", window)
+        for name in ("label", "contact", "when"):
+            write(self.words[f"helpline.{name}"])
+            press(Qt.Key.Key_Tab if name != "when" else ENTER)
+        yield lambda: bool(buttons(f"Remove {self.words['helpline.label']}", window))
+        press(ESCAPE)
+        yield lambda: self.desk(window).shell.isVisible()
+
+    def look_round(self, window: Window) -> Scene:
+        for number in range(TABS):
+            go_to_tab(number)
+            yield lambda: True
+        go_to_tab(PROGRESS)
+        yield lambda: all(view.is_current() for view in _shown(ChartView, window))
+        self.desk(window).shell.open_entry(URGE_LOG, self.latest(window))
+        press(Qt.Key.Key_P, CONTROL)
+        yield lambda: any(view.pages for view in _shown(SheetView, window))
+        window.grab()
+        press(ESCAPE)
+        yield lambda: not _shown(SheetView, window)
+        press(Qt.Key.Key_Plus, CONTROL)
+        self.desk(window).show_settings()
+        yield lambda: QApplication.activeModalWidget() is not None
+        press(ESCAPE)
+        yield lambda: QApplication.activeModalWidget() is None
+
+    def latest(self, window: Window) -> str:
+        latest = self.desk(window).context.session.entries.latest(URGE_LOG)
+        assert latest is not None
+        return latest.id
+
+    def half_written(self, window: Window) -> Scene:
+        desk = self.desk(window)
+        go_to_tab(2)
+        press(Qt.Key.Key_N, CONTROL)
+        form = form_on_screen()
+        form.editor("situation").setFocus()
+        write(self.words["draft kept"])
+        add_own_word(form.editor("triggers"), self.words["half an own word"])
+        yield lambda: bool(desk.context.session.drafts.of(URGE_LOG))
+
+    def lock_and_look(self, window: Window) -> Scene:
+        tell(title=window.windowTitle(), held=holders(self.mark), journals=open_journals())
+        self.desk(window).show_behaviours()  # a box that is open is closed too
+        yield lambda: QApplication.activeModalWidget() is not None
+        self.desk(window).lock_requested.emit()
+        yield from lock(window)
+        tell(
+            locked_title=window.windowTitle(),
+            held_locked=holders(self.mark),
+            journals_locked=open_journals(),
+            clipboard=QGuiApplication.clipboard().text(),
+        )
+
+    def wrong_then_right(self, window: Window) -> Scene:
+        window.locked_page.setFocus()
+        write(self.words["wrong passphrase"])
+        press(ENTER)
+        yield lambda: bool(buttons("Open", window)) and buttons("Open", window)[0].isEnabled()
+        assert window.desk is None
+        focused().clear() if isinstance(focused(), QLineEdit) else None
+        yield from unlock(window, self.words["passphrase"])
+        yield lambda: form_on_screen().isVisible()
+
+    def until_killed(self, window: Window) -> Scene:
+        form, drafts = form_on_screen(), self.desk(window).context.session.drafts
+        form.editor("thoughts").setFocus()
+        before = drafts.of(URGE_LOG)[0].saved
+        write(self.words["draft pending"][:12])
+        yield lambda: drafts.of(URGE_LOG)[0].saved > before
+        write(self.words["draft pending"][12:])
+        tell(pending=True)
+        yield lambda: False
+
+
+def _hidden_line() -> QLineEdit | None:
+    line = QApplication.focusWidget()
+    hidden = isinstance(line, QLineEdit) and line.echoMode() is QLineEdit.EchoMode.Password
+    return line if hidden else None
+
+
+def _shown(kind: type[ChartView | SheetView], window: Window) -> list[ChartView | SheetView]:
+    return [view for view in window.findChildren(kind) if view.isVisible()]
+
+
+if __name__ == "__main__":
+    said = told()
+    play([], Session(said["mark"], said["words"]).scene)
