@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -69,6 +70,8 @@ def _window(options: argparse.Namespace) -> int:
     if sentence := missing_for_a_window():
         print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return FIXABLE
+    # Nothing that is loaded now is garbage: looking through it would take a tenth of the start.
+    gc.disable()
     from smart_journal.ui.application import start
 
     return start(

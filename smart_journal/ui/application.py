@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -49,6 +50,7 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
         folder = Path(current.journal)
     launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
     window = Window(launch, appearance, locale, Dialogs())
+    window.painted.connect(_collect_garbage)
     guard = ShortcutGuard(app)
     app.installEventFilter(guard)
     app.installEventFilter(window.autolock)
@@ -57,6 +59,12 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
     else:
         window.show()
     return app.exec()
+
+
+def _collect_garbage() -> None:
+    """Let Python collect garbage again; what was loaded so far stays until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def speak(app: QApplication, code: str) -> QLocale:

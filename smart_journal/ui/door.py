@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,9 @@ from smart_journal.domain.errors import JournalError
 from smart_journal.ui.background import Background
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from smart_journal.services.catalogue import Catalogue
-    from smart_journal.services.session import Session
     from smart_journal.storage.keys import DataKey
     from smart_journal.ui.launch import Demo
 
@@ -28,26 +29,16 @@ class Door(QObject):
         super().__init__(parent)
         self._jobs, self._font_cache = jobs, font_cache
         self._keys = Background(self)
-        self._catalogue: Future[Catalogue] = Future()
+        self._catalogue = cache(_load_catalogue)
         self._warm = False
 
     def warm_up(self) -> None:
         """Load what an open journal needs, once the first page is painted."""
         if not self._warm:
             self._warm = True
-            self._jobs.run(self._load, _nothing)
+            self._keys.run(self._catalogue, _nothing)
+            self._jobs.run(_load_pages, _nothing)
             self._jobs.run(self._load_charts, _nothing)
-
-    def _load(self) -> None:
-        import smart_journal.services.journals
-        import smart_journal.ui.shell.journal  # noqa: F401 - loaded early, used when unlocked
-        from smart_journal.services.catalogue import load
-
-        try:
-            self._catalogue.set_result(load())
-        except Exception as error:
-            self._catalogue.set_exception(error)
-            raise
 
     def _load_charts(self) -> None:
         from smart_journal.charts.warm import warm_up
@@ -62,7 +53,7 @@ class Door(QObject):
 
             return journals.unlock(folder, passphrase)
 
-        self._keys.run(derive, lambda key: self.open(folder, key), self._refuse)
+        self._open_with(folder, derive)
 
     def make_demo(self, demo: Demo) -> None:
         """Make the demo's journal in the worker, then open it."""
@@ -72,13 +63,29 @@ class Door(QObject):
 
             return make_demo(demo.folder, demo.seed)
 
-        self._keys.run(make, lambda key: self.open(demo.folder, key), self._refuse)
+        self._open_with(demo.folder, make)
 
     def open(self, folder: Path, key: DataKey) -> None:
         """Open the journal with its key, and wipe the key."""
+        self._open_with(folder, lambda: key)
+
+    def _open_with(self, folder: Path, find_key: Callable[[], DataKey]) -> None:
+        """Find the key in the worker, then open."""
+
+        def work() -> tuple[DataKey, Catalogue]:
+            catalogue, key = self._catalogue(), find_key()
+            _load_pages()  # waits when the other worker is still at it: the window must not
+            return key, catalogue
+
         self.warm_up()
+        self._keys.run(work, partial(self._open, folder), self._refuse)
+
+    def _open(self, folder: Path, found: tuple[DataKey, Catalogue]) -> None:
+        from smart_journal.services import journals
+
+        key, catalogue = found
         try:
-            session = self._session(folder, key)
+            session = journals.open_session(folder, key, catalogue)
         except JournalError as error:
             self.refused.emit(error.sentence)
         else:
@@ -86,19 +93,25 @@ class Door(QObject):
         finally:
             key.wipe()
 
-    def _session(self, folder: Path, key: DataKey) -> Session:
-        from smart_journal.services import journals
-
-        return journals.open_session(folder, key, self._catalogue.result())
-
     def _refuse(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
         self.refused.emit(error.sentence)
 
     def close(self) -> None:
-        """Stop the worker."""
+        """Stop the worker; what it still had to do is dropped."""
         self._keys.close()
+
+
+def _load_catalogue() -> Catalogue:
+    from smart_journal.services import journals  # noqa: F401 - loaded early, used when unlocking
+    from smart_journal.services.catalogue import load
+
+    return load()
+
+
+def _load_pages() -> None:
+    import smart_journal.ui.desk  # noqa: F401 - loaded early, used when unlocked
 
 
 def _nothing(_result: object) -> None:

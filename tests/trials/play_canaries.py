@@ -16,11 +16,12 @@ from smart_journal.ui.widgets.chart_view import ChartView
 from tests.trials.remains import holders, open_journals
 from tests.trials.stage import (
     CONTROL,
+    back_from_box,
     buttons,
     click,
     focused,
     go_to_tab,
-    lock,
+    locked,
     play,
     press,
     tell,
@@ -138,8 +139,7 @@ class Session:
         form_on_screen().editor("label").setFocus()
         write(self.words["half a behaviour"])
         yield lambda: bool(desk.context.session.drafts.of(BEHAVIOUR))
-        press(ESCAPE)
-        yield lambda: QApplication.activeModalWidget() is None
+        yield from back_from_box(window)
 
     def numbers(self, window: Window) -> Scene:
         press(Qt.Key.Key_F1)
@@ -167,8 +167,7 @@ class Session:
         press(Qt.Key.Key_Plus, CONTROL)
         self.desk(window).show_settings()
         yield lambda: QApplication.activeModalWidget() is not None
-        press(ESCAPE)
-        yield lambda: QApplication.activeModalWidget() is None
+        yield from back_from_box(window)
 
     def latest(self, window: Window) -> str:
         latest = self.desk(window).context.session.entries.latest(URGE_LOG)
@@ -190,7 +189,7 @@ class Session:
         self.desk(window).show_behaviours()  # a box that is open is closed too
         yield lambda: QApplication.activeModalWidget() is not None
         self.desk(window).lock_requested.emit()
-        yield from lock(window)
+        yield from locked(window)
         tell(
             locked_title=window.windowTitle(),
             held_locked=holders(self.mark),
@@ -204,7 +203,6 @@ class Session:
         press(ENTER)
         yield lambda: bool(buttons("Open", window)) and buttons("Open", window)[0].isEnabled()
         assert window.desk is None
-        focused().clear() if isinstance(focused(), QLineEdit) else None
         yield from unlock(window, self.words["passphrase"])
         yield lambda: form_on_screen().isVisible()
 

@@ -6,6 +6,7 @@ import gc
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
 from smart_journal.services.session import Session
@@ -44,8 +45,8 @@ def texts(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(widget.count()))
     if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
-        for row in range(min(model.rowCount(), _MANY)):
-            for column in range(model.columnCount()):
+        for row in range(min(model.rowCount(QModelIndex()), _MANY)):
+            for column in range(model.columnCount(QModelIndex())):
                 yield str(model.index(row, column).data())
     yield from _inside(vars(widget))
 

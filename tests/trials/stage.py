@@ -147,10 +147,24 @@ def unlock(window: Window, passphrase: str) -> Scene:
     window.activateWindow()
 
 
+def back_from_box(window: Window) -> Scene:
+    """Leave a box by Escape; offscreen, nobody hands the keyboard back to the window."""
+    press(Qt.Key.Key_Escape)
+    yield lambda: QApplication.activeModalWidget() is None
+    window.activateWindow()
+    yield lambda: QApplication.activeWindow() is window
+
+
 def lock(window: Window) -> Scene:
     """Lock by the keyboard, and wait until what was dropped is gone."""
     press(Qt.Key.Key_L, CONTROL)
+    yield from locked(window)
+
+
+def locked(window: Window) -> Scene:
+    """Wait until the window is locked, and what was dropped is gone."""
     yield lambda: window.desk is None and window.locked_page.isVisible()
+    window.activateWindow()
     for _turn in range(3):
         yield lambda: True
 

@@ -83,7 +83,11 @@ class WheelField(RowsField):
             found = tuple(values.get(row.get(self._named.id)) for row in rows)
             earlier.append(Earlier(name, found))
         self.dial.show_wheel(spokes, earlier)
-        self.dial.mark(self.rows.current if self.rows.current >= 0 else None)
+        current = self.rows.current
+        self.dial.mark(current if current >= 0 else None)
+        if current >= 0 and self.dial.hasFocus():  # where the keys are is to be on screen
+            box = self.dial.geometry_now.labels[current].toRect()
+            self.caret_moved.emit(box.translated(self.dial.pos()))
 
 
 def _number(answer: Answer | None) -> int | None:

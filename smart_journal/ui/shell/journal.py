@@ -152,7 +152,7 @@ class JournalShell(QStackedWidget):
             entry = session.entries.write(
                 tool,
                 {"strength": strength},
-                at=session.clock().replace(second=0, microsecond=0),
+                at=session.clock(),
                 behaviours=(behaviour,) if behaviour else (),
             )
             session.behaviours.used(behaviour)

@@ -30,6 +30,7 @@ class LineEdit(QLineEdit):
         text = text[: self._limit]
         self._make_room(text)
         self.setText(text)
+        self.setCursorPosition(0)  # a long line shows how it begins
 
     def _make_room(self, text: str) -> None:
         # Qt counts such a letter twice.

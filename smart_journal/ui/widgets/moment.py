@@ -106,10 +106,14 @@ class MomentEdit(QWidget):
         return button
 
     def value(self) -> datetime:
-        """Return the moment to the minute, with its UTC offset."""
+        """Return the moment with its UTC offset; to the minute, unless it was only shown.
+
+        A moment that nobody touched keeps its seconds, so that pages of one minute keep
+        their order.
+        """
         day, clock = self._day.date(), self._time.time()
         wall = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001  # wall time first, its offset next
-        if self._given is not None and self._given.replace(tzinfo=None) == wall:
+        if self._given is not None and _minute(self._given) == wall:
             return self._given
         return self._local(wall)
 
@@ -121,7 +125,7 @@ class MomentEdit(QWidget):
         offset = moment.utcoffset()
         if offset is None:
             raise ValueError("a moment needs its UTC offset")
-        self._given = moment.replace(second=0, microsecond=0, tzinfo=timezone(offset))
+        self._given = moment.replace(tzinfo=timezone(offset))
         for edit in (self._day, self._time):
             edit.blockSignals(True)  # Qt's signature
         self._day.setMaximumDate(_qdate(max(self._local_now().date(), moment.date())))
@@ -173,6 +177,10 @@ class MomentEdit(QWidget):
         sentence = self.complaint() or self._words.long_day(moment.date())
         self._said.setText(sentence)
         self.setAccessibleDescription(f"{sentence}, {self._words.time(moment)}")
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _qdate(day: date) -> QDate:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
@@ -18,6 +18,7 @@ from smart_journal.services.session import Session
 from smart_journal.ui.behaviours.dialog import BehavioursDialog
 from smart_journal.ui.forms.form import ToolForm
 from tests.conftest import Clock
+from tests.ui.locked.hand import close_boxes, focused, press, said, show_box
 from tests.ui.paper.room import Room, room
 from tests.ui.paper.walk import controls, name, words
 
@@ -29,26 +30,13 @@ def inside(qtbot: QtBot, session: Session) -> Iterator[Room]:
     with room(qtbot, session) as made:
         made.window.show()
         yield made
+        close_boxes()
 
 
-def opened(inside: Room) -> BehavioursDialog:
+def opened(inside: Room, qtbot: QtBot) -> BehavioursDialog:
     dialog = BehavioursDialog(inside.context, inside.window)
-    dialog.open()
+    show_box(qtbot, dialog)
     return dialog
-
-
-def said(page: QWidget) -> list[str]:
-    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-
-
-def press(page: QWidget, text: str) -> None:
-    found = [
-        each
-        for each in page.findChildren(QPushButton)
-        if each.isVisible() and each.text().replace("&", "") == text
-    ]
-    assert len(found) == 1
-    found[0].click()
 
 
 def choose(dialog: BehavioursDialog, label: str) -> None:
@@ -64,10 +52,12 @@ def add(session: Session, answers: Answers) -> Entry:
     return session.behaviours.add(answers, session.progress.today(session.clock()))
 
 
-def test_a_behaviour_is_added_in_ones_own_words(inside: Room, session: Session) -> None:
-    dialog = opened(inside)
+def test_a_behaviour_is_added_in_ones_own_words(
+    inside: Room, qtbot: QtBot, session: Session
+) -> None:
+    dialog = opened(inside, qtbot)
     press(dialog, "Add a behaviour")
-    QTest.keyClicks(QApplication.focusWidget(), NAME)
+    QTest.keyClicks(focused(), NAME)
     press(dialog, "Save")
     assert session.behaviours.all() == []
     choose(dialog, "reduce harm")
@@ -79,11 +69,11 @@ def test_a_behaviour_is_added_in_ones_own_words(inside: Room, session: Session) 
 
 
 def test_a_changed_goal_is_remembered_and_nothing_starts_again(
-    inside: Room, session: Session, clock: Clock
+    inside: Room, qtbot: QtBot, session: Session, clock: Clock
 ) -> None:
     before = add(session, {"label": NAME, "goal": "deciding", "unit": "drinks"})
     clock.move(timedelta(days=8))
-    dialog = opened(inside)
+    dialog = opened(inside, qtbot)
     press(dialog, "Change…")
     choose(dialog, "take a break")
     press(dialog, "Save")
@@ -98,9 +88,9 @@ def test_a_changed_goal_is_remembered_and_nothing_starts_again(
     assert "Counted in: drinks" in texts
 
 
-def test_set_aside_is_not_gone(inside: Room, session: Session) -> None:
+def test_set_aside_is_not_gone(inside: Room, qtbot: QtBot, session: Session) -> None:
     add(session, {"label": NAME, "goal": "stop"})
-    dialog = opened(inside)
+    dialog = opened(inside, qtbot)
     press(dialog, "Not now")
     assert session.behaviours.all() == []
     assert NAME in said(dialog)
@@ -117,34 +107,36 @@ def test_set_aside_is_not_gone(inside: Room, session: Session) -> None:
     [("stop", True), ("cut down", True), ("take a break", True), ("still deciding", False)],
 )
 def test_the_caution_stands_beside_a_goal_to_use_less(
-    inside: Room, goal: str, warned: bool
+    inside: Room, qtbot: QtBot, goal: str, warned: bool
 ) -> None:
-    dialog = opened(inside)
+    dialog = opened(inside, qtbot)
     press(dialog, "Add a behaviour")
     choose(dialog, goal)
     assert any("stopping suddenly can be dangerous" in text for text in said(dialog)) is warned
 
 
-def test_the_medicine_field_says_that_it_is_private(inside: Room) -> None:
-    dialog = opened(inside)
+def test_the_medicine_field_says_that_it_is_private(inside: Room, qtbot: QtBot) -> None:
+    dialog = opened(inside, qtbot)
     press(dialog, "Add a behaviour")
     assert any("never printed and never counted as use" in text for text in said(dialog))
 
 
 @pytest.mark.parametrize("way", ["escape", "list", "lock"])
-def test_what_is_half_written_is_kept(inside: Room, session: Session, way: str) -> None:
+def test_what_is_half_written_is_kept(
+    inside: Room, qtbot: QtBot, session: Session, way: str
+) -> None:
     entry = add(session, {"label": NAME, "goal": "stop"})
-    dialog = opened(inside)
+    dialog = opened(inside, qtbot)
     dialog.edit(entry)
-    QTest.keyClicks(QApplication.focusWidget(), "!")
+    QTest.keyClicks(focused(), "!")
     if way == "escape":
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
     elif way == "list":
         press(dialog, "Back to the list")
     else:
         dialog.reject()
     assert session.behaviours.all()[0].name == NAME
-    again = opened(inside)
+    again = opened(inside, qtbot)
     again.edit(session.behaviours.entries()[0])
     assert "This is what you had half written." in said(again)
     assert again.findChildren(ToolForm)[0].answers()["label"] == f"{NAME}!"
@@ -153,10 +145,12 @@ def test_what_is_half_written_is_kept(inside: Room, session: Session, way: str) 
     assert again.findChildren(ToolForm)[0].answers()["label"] == NAME
 
 
-def test_a_saved_behaviour_leaves_no_draft_behind(inside: Room, session: Session) -> None:
-    dialog = opened(inside)
+def test_a_saved_behaviour_leaves_no_draft_behind(
+    inside: Room, qtbot: QtBot, session: Session
+) -> None:
+    dialog = opened(inside, qtbot)
     press(dialog, "Add a behaviour")
-    QTest.keyClicks(QApplication.focusWidget(), "Betting")
+    QTest.keyClicks(focused(), "Betting")
     choose(dialog, "stop")
     press(dialog, "Back to the list")
     press(dialog, "Add a behaviour")
@@ -165,10 +159,12 @@ def test_a_saved_behaviour_leaves_no_draft_behind(inside: Room, session: Session
     assert [each.name for each in session.behaviours.all()] == ["Betting"]
 
 
-def test_every_control_has_a_name_in_every_language(inside: Room, session: Session) -> None:
+def test_every_control_has_a_name_in_every_language(
+    inside: Room, qtbot: QtBot, session: Session
+) -> None:
     add(session, {"label": NAME, "goal": "stop"})
     language.install(language.PSEUDO)
-    dialog = opened(inside)
+    dialog = opened(inside, qtbot)
     assert [each for each in controls(dialog) if not name(each)] == []
     texts = {each for each in words(dialog._overview) if "~" not in each}
     tool = session.catalogue.lists["behaviour"].tool

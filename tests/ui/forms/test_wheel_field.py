@@ -288,3 +288,15 @@ def test_wheel_and_list_stand_side_by_side_only_where_there_is_room(
     wheel_form.resize(420, 900)
     QApplication.processEvents()
     assert field.list.y() > field.dial.geometry().bottom()
+
+
+def test_the_area_that_keys_would_rate_is_brought_into_view(
+    wheel_form: ToolForm, field: WheelField
+) -> None:
+    wheel_form.resize(720, 220)
+    QApplication.processEvents()
+    field.dial.setFocus()
+    for step in (0, 4):
+        press(Qt.Key.Key_Right, step)
+        place = field.dial.geometry_now.labels[field.rows.current].center().toPoint()
+        assert wheel_form.viewport().rect().contains(field.dial.mapTo(wheel_form, place))

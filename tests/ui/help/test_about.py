@@ -28,8 +28,8 @@ def text_of(dialog: ReadingDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel))
 
 
-def test_about_says_what_it_is_and_whose_it_is_not(qtbot: QtBot) -> None:
-    text = text_of(shown(qtbot, AboutDialog))
+def test_about_says_what_it_is_and_whose_it_is_not(qtbot: QtBot, window: QWidget) -> None:
+    text = text_of(shown(qtbot, AboutDialog, window))
     for part in (
         __version__,
         "MIT licence",
@@ -40,8 +40,8 @@ def test_about_says_what_it_is_and_whose_it_is_not(qtbot: QtBot) -> None:
         assert part in text
 
 
-def test_what_is_not_protected_is_said_in_plain_words(qtbot: QtBot) -> None:
-    text = text_of(shown(qtbot, ProtectionDialog))
+def test_what_is_not_protected_is_said_in_plain_words(qtbot: QtBot, window: QWidget) -> None:
+    text = text_of(shown(qtbot, ProtectionDialog, window))
     for part in (
         "how large it is",
         "makes you give",
@@ -59,7 +59,7 @@ def test_it_closes_by_keyboard_and_speaks_every_language(
     qtbot: QtBot, kind: type[AboutDialog | ProtectionDialog]
 ) -> None:
     language.install(language.PSEUDO)
-    dialog = shown(qtbot, kind)
+    dialog = shown(qtbot, kind, window)
     assert [each for each in controls(dialog) if not name(each)] == []
     assert [each for each in words(dialog) if "~" not in each and each != "•"] == []
     assert "~" in dialog.windowTitle()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -24,6 +23,7 @@ from smart_journal.storage.keys import Cost
 from smart_journal.ui.background import Background
 from smart_journal.ui.locked.busy import BusyLine
 from smart_journal.ui.locked.page import LockedPage
+from tests.ui.locked.hand import said
 from tests.ui.paper.walk import controls, name, reached, words
 
 
@@ -41,10 +41,6 @@ def page(qtbot: QtBot) -> LockedPage:
 
 def field(page: LockedPage) -> QLineEdit:
     return page.findChildren(QLineEdit)[0]
-
-
-def said(page: QWidget) -> list[str]:
-    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
 
 
 def test_the_passphrase_goes_out_as_it_was_typed(page: LockedPage, qtbot: QtBot) -> None:

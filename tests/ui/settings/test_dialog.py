@@ -15,6 +15,7 @@ from smart_journal.services.session import Session
 from smart_journal.services.settings import SettingService
 from smart_journal.ui.settings.dialog import SettingsDialog
 from smart_journal.ui.theme import DARK, LIGHT
+from tests.ui.locked.hand import close_boxes, show_box
 from tests.ui.paper.room import Room, room
 from tests.ui.paper.walk import controls, name, reached, words
 
@@ -24,6 +25,7 @@ def inside(qtbot: QtBot, session: Session) -> Iterator[Room]:
     with room(qtbot, session) as made:
         made.window.show()
         yield made
+        close_boxes()
 
 
 @pytest.fixture
@@ -33,8 +35,7 @@ def preferences(tmp_path: Path) -> PreferenceFile:
 
 def opened(inside: Room, preferences: PreferenceFile, folder: Path, qtbot: QtBot) -> SettingsDialog:
     dialog = SettingsDialog(inside.context, preferences, folder, inside.window)
-    with qtbot.waitActive(dialog):
-        dialog.open()
+    show_box(qtbot, dialog)
     return dialog
 
 
@@ -53,7 +54,7 @@ def choose(dialog: SettingsDialog, setting: str, choice: str) -> None:
         ("First day of the week", "Sunday", "first_weekday", 6),
         ("Dates", "2026-11-23", "dates", "iso"),
         ("Dates", "Nov 23, 2026", "dates", "month-day"),
-        ("Hours", "6:05 pm", "hours", "12"),
+        ("Hours", "6:05 PM", "hours", "12"),
         ("The day ends at", "00:00", "day_ends_hour", 0),
         ("Paper", "US Letter", "paper", "letter"),
     ],
@@ -109,8 +110,8 @@ def test_the_hours_setting_changes_how_the_end_of_the_day_is_said(
     inside: Room, preferences: PreferenceFile, folder: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(inside, preferences, folder, qtbot)
-    choose(dialog, "Hours", "6:05 pm")
-    choose(dialog, "The day ends at", "5:00 am")
+    choose(dialog, "Hours", "6:05 PM")
+    choose(dialog, "The day ends at", "5:00 AM")
     assert inside.session.settings.current.day_ends_hour == 5
 
 
@@ -148,6 +149,6 @@ def test_every_word_is_translated_and_the_pseudo_language_is_only_offered_in_use
     dialog = opened(inside, preferences, folder, qtbot)
     locale = inside.context.locale
     said_by_qt = {locale.standaloneDayName(day) for day in range(1, 8)}
-    said_by_qt |= {f"{hour:02}:00" for hour in range(12)} | {"18:05", "6:05 pm"}
+    said_by_qt |= {f"{hour:02}:00" for hour in range(12)} | {"18:05", "6:05 PM"}
     said_by_qt |= {"23 Nov 2026", "Nov 23, 2026", "2026-11-23", "A4", "English", "xx"}
     assert {text for text in words(dialog) if "~" not in text} <= said_by_qt

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
@@ -19,6 +19,7 @@ from smart_journal.storage.keys import Cost
 from smart_journal.ui.settings.recovery import RecoveryWordsDialog
 from smart_journal.ui.welcome.word_check import WordCheck
 from smart_journal.ui.welcome.word_sheet import WordSheet
+from tests.ui.locked.hand import close_boxes, press, said, show_box
 from tests.ui.paper.room import Room, room
 from tests.ui.paper.walk import controls, name, words
 
@@ -29,14 +30,14 @@ PATIENCE_MS = 20_000
 class Vault:
     """A journal with a passphrase, open in a room."""
 
-    def __init__(self, room_: Room, folder: Path, expected: tuple[str, ...]) -> None:
-        self.room, self.folder, self.expected = room_, folder, expected
+    def __init__(self, inside: Room, folder: Path, expected: tuple[str, ...], qtbot: QtBot) -> None:
+        self.room, self.folder, self.expected, self.qtbot = inside, folder, expected, qtbot
 
     def dialog(self) -> RecoveryWordsDialog:
         made = RecoveryWordsDialog(
             self.room.context, self.folder, self.room.window, random=Random(3)
         )
-        made.open()
+        show_box(self.qtbot, made)
         return made
 
 
@@ -47,23 +48,10 @@ def vault(qtbot: QtBot, tmp_path: Path, catalogue: Catalogue) -> Iterator[Vault]
     session = journals.open_session(folder, key, catalogue)
     with room(qtbot, session) as made:
         made.window.show()
-        yield Vault(made, folder, journals.recovery_words(key))
+        yield Vault(made, folder, journals.recovery_words(key), qtbot)
+        close_boxes()
     session.close()
     key.wipe()
-
-
-def said(page: QWidget) -> list[str]:
-    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-
-
-def press(page: QWidget, text: str) -> None:
-    found = [
-        each
-        for each in page.findChildren(QPushButton)
-        if each.isVisible() and each.text().replace("&", "") == text
-    ]
-    assert len(found) == 1
-    found[0].click()
 
 
 def unlock(dialog: RecoveryWordsDialog, qtbot: QtBot, passphrase: str = PASSPHRASE) -> WordSheet:
@@ -85,7 +73,7 @@ def test_the_words_come_only_after_the_passphrase(vault: Vault, qtbot: QtBot) ->
     wrong = "That passphrase doesn't open this journal. Please try again."
     qtbot.waitUntil(lambda: wrong in said(dialog), timeout=PATIENCE_MS)
     assert dialog.findChildren(WordSheet) == []
-    assert field.selectedText() == field.displayText()
+    assert field.selectedText() == field.text()
     assert QApplication.focusWidget() is field
     sheet = unlock(dialog, qtbot)
     told = [text.split(" ")[1] for text in sheet.accessibleDescription().split(", ")]
