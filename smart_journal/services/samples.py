@@ -14,7 +14,6 @@ from smart_journal.services.session import local_now
 from smart_journal.storage import vault
 from smart_journal.storage.keys import Cost, DataKey
 
-DEMO_PASSPHRASE = "demo"  # noqa: S105 - shown on the demo's locked page
 _BATCH = 500
 
 
@@ -30,9 +29,9 @@ def make_sample(folder: Path, passphrase: str, profile: Profile, seed: int) -> i
         key.wipe()
 
 
-def make_demo(folder: Path, seed: int) -> DataKey:
+def make_demo(folder: Path, passphrase: str, seed: int) -> DataKey:
     """Make the demo's throwaway journal of Sam's year and return its key."""
-    key = vault.create(folder, DEMO_PASSPHRASE, cost=Cost.least(), now=datetime.now(UTC))
+    key = vault.create(folder, passphrase, cost=Cost.least(), now=datetime.now(UTC))
     fill(folder, key, entries(Profile.SAM, seed=seed, until=local_now()))
     return key
 

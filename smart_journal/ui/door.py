@@ -61,7 +61,7 @@ class Door(QObject):
         def make() -> DataKey:
             from smart_journal.services.samples import make_demo
 
-            return make_demo(demo.folder, demo.seed)
+            return make_demo(demo.folder, demo.passphrase, demo.seed)
 
         self._open_with(demo.folder, make)
 

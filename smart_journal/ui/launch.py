@@ -11,10 +11,14 @@ from smart_journal.services.preferences import PreferenceFile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demo:
-    """A throwaway journal of invented entries: where it is made, from which seed."""
+    """A throwaway journal of invented entries: where it is made, from which seed.
+
+    The passphrase is no secret: it is shown on the demo's locked page.
+    """
 
     folder: Path
     seed: int
+    passphrase: str = "demo"  # noqa: S105 - shown to everybody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

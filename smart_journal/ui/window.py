@@ -51,7 +51,6 @@ class Window(QMainWindow):
         self._setup: Setup | None = None
         self._painted = False
         self.setWindowTitle(_("Journal"))
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "journal.svg")))
         self.setMinimumSize(*SMALLEST)
         current = launch.preferences.current
         self.resize(current.width, current.height)
@@ -102,6 +101,7 @@ class Window(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.painted.emit()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "journal.svg")))
         self._door.warm_up()
         if self._launch.demo is not None and self._desk is None:
             self._door.make_demo(self._launch.demo)
@@ -148,6 +148,8 @@ class Window(QMainWindow):
         pages.open_requested.connect(self._open_other)
         pages.help_requested.connect(self.show_help_lines)
         self._show(pages)
+        # Once it is on screen: until then the keyboard cannot be where the page begins.
+        QTimer.singleShot(0, pages, pages.step.begin)
 
     def _open_other(self, folder: Path) -> None:
         self._folder = folder
@@ -214,9 +216,16 @@ class Window(QMainWindow):
         self._close_boxes()
         self._toast.clear()
         self._carried = desk.end()
-        self._show_locked("")
+        self._show_locked(self._demo_hint())
         self._leave_only(self._locked_page)
         self.locked.emit()
+
+    def _demo_hint(self) -> str:
+        if self._launch.demo is None:
+            return ""
+        return _("This is the demo. Its passphrase is: {passphrase}").format(
+            passphrase=self._launch.demo.passphrase
+        )
 
     def _close_boxes(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:

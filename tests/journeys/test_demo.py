@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from smart_journal.paths import AppPaths
 from smart_journal.services.preferences import PreferenceFile
-from smart_journal.services.samples import DEMO_PASSPHRASE
 from smart_journal.ui.launch import Demo, Launch
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
@@ -38,6 +37,6 @@ def test_the_demo_opens_by_itself_says_so_and_remembers_nothing(
     assert any("Demo" in label.text() for label in window.statusBar().findChildren(QLabel))
     window.lock()
     with qtbot.waitSignal(window.unlocked, timeout=30_000):
-        window.locked_page.unlock_requested.emit(DEMO_PASSPHRASE)
+        window.locked_page.unlock_requested.emit(demo.passphrase)
     window.close()
     assert preferences.current.journal == ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from PySide6.QtWidgets import QWidget
+
 from smart_journal.domain.entry import Answers
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
@@ -37,6 +39,10 @@ class BehavioursStep(Step):
         self.body.addLayout(line)
         self._add()
 
+    def controls(self) -> list[QWidget]:
+        """Return the cards' fields from top to bottom, then the button for another one."""
+        return [*(control for each in self._cards for control in each.controls), self._more]
+
     def _add_another(self) -> None:
         self._add().name.setFocus()
 
@@ -47,8 +53,7 @@ class BehavioursStep(Step):
         one.removed.connect(lambda: self._remove(one))
         self.body.insertWidget(self._first_free + len(self._cards), one)
         self._cards.append(one)
-        order = [control for each in self._cards for control in each.controls] + [self._more]
-        for before, after in pairwise(order):
+        for before, after in pairwise(self.controls()):
             self.setTabOrder(before, after)
         # At once: a field that is not shown yet can't take the focus.
         one.show()

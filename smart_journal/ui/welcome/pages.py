@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random, SystemRandom
 from typing import cast
 
@@ -113,8 +114,6 @@ class WelcomePages(QWidget):
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._back.click)
-        # Help stands above the page, but is reached after it: people come here to go on.
-        QWidget.setTabOrder(self._next, self._help)
 
     def _take(self, step: Step) -> None:
         self._stack.addWidget(step)
@@ -136,6 +135,10 @@ class WelcomePages(QWidget):
         self._back.setVisible(step.back)
         self._back.setEnabled(step.foot and step.back)
         self._name_buttons()
+        # Help stands above the page, but is reached last: people come here to go on.
+        order = [*step.controls(), self._back, self._second, self._next, self._help]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         step.begin()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

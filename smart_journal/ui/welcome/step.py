@@ -51,6 +51,10 @@ class Step(QWidget):
         """Return what the other way on says; empty when there is none."""
         return ""
 
+    def controls(self) -> list[QWidget]:
+        """Return what Tab comes to, where it is not simply as built."""
+        return []
+
     def begin(self) -> None:
         """Be shown: put the focus where the person starts."""
 

@@ -11,16 +11,23 @@ from pytestqt.qtbot import QtBot
 from smart_journal import __version__, language
 from smart_journal.ui.help.about import AboutDialog, ProtectionDialog
 from smart_journal.ui.help.reading import ReadingDialog
+from tests.ui.locked.hand import show_box
 from tests.ui.paper.walk import controls, name, words
 
+Kind = type[AboutDialog] | type[ProtectionDialog]
 
-def shown(qtbot: QtBot, kind: type[AboutDialog | ProtectionDialog]) -> ReadingDialog:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(qtbot: QtBot, kind: Kind, window: QWidget) -> ReadingDialog:
     dialog = kind(window)
-    with qtbot.waitActive(dialog):
-        dialog.open()
+    show_box(qtbot, dialog)
     return dialog
 
 
@@ -56,7 +63,7 @@ def test_what_is_not_protected_is_said_in_plain_words(qtbot: QtBot, window: QWid
 
 @pytest.mark.parametrize("kind", [AboutDialog, ProtectionDialog])
 def test_it_closes_by_keyboard_and_speaks_every_language(
-    qtbot: QtBot, kind: type[AboutDialog | ProtectionDialog]
+    qtbot: QtBot, window: QWidget, kind: Kind
 ) -> None:
     language.install(language.PSEUDO)
     dialog = shown(qtbot, kind, window)

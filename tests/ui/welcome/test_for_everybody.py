@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
@@ -67,6 +67,7 @@ def test_tab_never_goes_up_the_page(stage: Stage) -> None:
 
 def goes_down(stage: Stage) -> bool:
     """Return whether Tab comes to each control below, or beside, the one before."""
+    QApplication.processEvents()
     page = stage.pages.step
     places = [
         (top, top + each.height())
