@@ -216,6 +216,7 @@ class Window(QMainWindow):
         self._close_boxes()
         self._toast.clear()
         self._carried = desk.end()
+        desk.deleteLater()
         self._show_locked(self._demo_hint())
         self._leave_only(self._locked_page)
         self.locked.emit()

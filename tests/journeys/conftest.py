@@ -7,8 +7,8 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from smart_journal.paths import AppPaths
 from smart_journal.storage import vault

@@ -62,9 +62,7 @@ class Program:
     ) -> None:
         self.qtbot = qtbot
         self.dialogs = Answers()
-        launch = Launch(
-            paths=paths, preferences=PreferenceFile(paths.preferences), folder=folder
-        )
+        launch = Launch(paths=paths, preferences=PreferenceFile(paths.preferences), folder=folder)
         self.window = Window(launch, appearance, QLocale("en_GB"), self.dialogs)
         qtbot.addWidget(self.window)
         app = QApplication.instance()
@@ -167,7 +165,10 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QTableView) and (model := widget.model()) is not None:
         for column in range(model.columnCount()):
             yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            yield from (str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), 50)))
+            yield from (
+                str(model.index(row, column).data() or "")
+                for row in range(min(model.rowCount(), 50))
+            )
 
 
 def _key(name: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:

@@ -105,7 +105,9 @@ def _roving(widget: QWidget, reached: set[QWidget]) -> bool:
 
 
 # What no translator sees: numbers, punctuation, names of languages and licences, addresses.
-_NOT_WORDS = re.compile(r"[\W\d_]*|(Text )?\d[\d ]*( or \d+)?|[\w.+-]+\.(com|org|gov|uk|au)\S*|https?://\S+")
+_NOT_WORDS = re.compile(
+    r"[\W\d_]*|(Text )?\d[\d ]*( or \d+)?|[\w.+-]+\.(com|org|gov|uk|au)\S*|https?://\S+"
+)
 
 
 @pytest.fixture

@@ -27,7 +27,9 @@ def save_pdf(program: Program, where: Path) -> str:
     return text_of(where.read_bytes())
 
 
-@pytest.mark.parametrize(("tab", "title"), [("Ctrl+3", "Urges, day by day"), ("Ctrl+5", "Balance wheel")])
+@pytest.mark.parametrize(
+    ("tab", "title"), [("Ctrl+3", "Urges, day by day"), ("Ctrl+5", "Balance wheel")]
+)
 def test_a_blank_page(program: Program, tmp_path: Path, tab: str, title: str) -> None:
     program.press(tab, "Ctrl+Shift+P")
     assert title in save_pdf(program, tmp_path / "pages.pdf")

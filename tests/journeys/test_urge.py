@@ -98,7 +98,9 @@ def test_add_more_later_and_every_version_is_kept(program: Program, qtbot: QtBot
 def test_back_dated_edited_binned_and_brought_back(program: Program, qtbot: QtBot) -> None:
     program.click("Log a past urge")
     program.click("Yesterday evening")
-    strip = next(each for each in program.widgets() if each.accessibleName().startswith("How strong"))
+    strip = next(
+        each for each in program.widgets() if each.accessibleName().startswith("How strong")
+    )
     strip.setFocus()
     program.press("9", "Ctrl+S")
     (urge,) = urges(program)
@@ -155,9 +157,7 @@ def test_changes_put_aside_can_be_had_back(program: Program, qtbot: QtBot) -> No
     assert program.sees("changed my mind")
 
 
-def test_a_full_disk_keeps_the_text_and_says_so(
-    program: Program, qtbot: QtBot, mine: Path
-) -> None:
+def test_a_full_disk_keeps_the_text_and_says_so(program: Program, qtbot: QtBot, mine: Path) -> None:
     import resource
     import signal
 

@@ -22,6 +22,7 @@ from tests.trials.stage import (
     focused,
     go_to_tab,
     locked,
+    opened,
     play,
     press,
     tell,
@@ -54,8 +55,7 @@ class Session:
         write("7")
         press(ENTER)
         yield lambda: "Saved" in window.toast.sentence
-        desk = self.desk(window)
-        for tool in desk.context.session.catalogue.tools:
+        for tool in list(self.desk(window).context.session.catalogue.tools):
             yield from self.entry(window, tool)
         yield from self.another_urge(window)
         yield from self.behaviours(window)
@@ -89,7 +89,7 @@ class Session:
         lines[1].setFocus()
         write(self.words["welcome unit"])
         press(ENTER)
-        yield lambda: window.desk is not None
+        yield from opened(window)
 
     def entry(self, window: Window, tool_id: str) -> Scene:
         shell, session = self.desk(window).shell, self.desk(window).context.session

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 from dataclasses import fields, is_dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
 from smart_journal.services.session import Session
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DEEPEST = 4
-_MANY = 400
+_ROWS, _COLUMNS = 60, 8
 
 
 def holders(mark: str) -> list[str]:
@@ -42,12 +42,10 @@ def texts(widget: QWidget) -> Iterator[str]:
         yield from _inside(meta.property(number).read(widget))
     for action in widget.actions():
         yield from (action.text(), action.toolTip())
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(row) for row in range(widget.count()))
-    if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
-        for row in range(min(model.rowCount(QModelIndex()), _MANY)):
-            for column in range(model.columnCount(QModelIndex())):
-                yield str(model.index(row, column).data())
+    if isinstance(widget, QComboBox | QAbstractItemView) and (model := widget.model()) is not None:
+        for row, column in product(range(_ROWS), range(_COLUMNS)):
+            if (index := model.index(row, column)).isValid():
+                yield str(index.data())
     yield from _inside(vars(widget))
 
 

@@ -143,7 +143,12 @@ def unlock(window: Window, passphrase: str) -> Scene:
     window.locked_page.setFocus()
     write(passphrase)
     press(Qt.Key.Key_Return)
-    yield lambda: window.desk is not None
+    yield from opened(window)
+
+
+def opened(window: Window) -> Scene:
+    """Wait until the journal is on screen, its menus too: before, no shortcut counts."""
+    yield lambda: window.desk is not None and window.menuBar().isVisible()
     window.activateWindow()
 
 

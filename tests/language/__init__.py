@@ -1,0 +1,1 @@
+"""Words, translators and translations."""

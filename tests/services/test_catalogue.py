@@ -1,0 +1,80 @@
+"""The catalogue: all tools and lists there are, or a fault that is named."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from smart_journal import language
+from smart_journal.assets import resources
+from smart_journal.domain.errors import InvalidDefinition
+from smart_journal.services.catalogue import Catalogue, load
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """Return a copy of the shipped tools and lists, to be spoilt."""
+    for name in ("tools", "lists"):
+        shutil.copytree(resources() / name, tmp_path / "resources" / name)
+    return tmp_path / "resources"
+
+
+def spoil(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_everything_shipped_is_there(catalogue: Catalogue) -> None:
+    """Tools by point, then by title; the two that the spine is made of are among them."""
+    shown = [(tool.point, tool.title.casefold()) for tool in catalogue.tools.values()]
+    assert shown == sorted(shown)
+    assert {"urge-log", "balance-wheel"} <= set(catalogue.tools)
+    assert "urge-log" in [tool.id for tool in catalogue.of_point(2)]
+    assert sum(len(catalogue.of_point(point)) for point in range(1, 5)) == len(catalogue.tools)
+    assert {"behaviour", "trigger", "coping", "person", "area"} <= set(catalogue.lists)
+
+
+def test_a_new_tool_is_a_new_file_and_nothing_else(copied: Path) -> None:
+    text = (copied / "tools" / "urge-log.toml").read_text(encoding="utf-8")
+    new = text.replace('id = "urge-log"', 'id = "night-log"', 1).replace("Urge log", "Night log", 1)
+    (copied / "tools" / "night-log.toml").write_text(new, encoding="utf-8")
+    assert load(copied).tools["night-log"].title == "Night log"
+
+
+def test_a_tool_that_names_an_unknown_list_is_refused(copied: Path) -> None:
+    spoil(copied / "tools" / "urge-log.toml", 'list = "place"', 'list = "planet"')
+    with pytest.raises(InvalidDefinition, match=r"^urge-log\.toml: place: no list 'planet'$"):
+        load(copied)
+
+
+def test_so_is_one_whose_rows_do(copied: Path) -> None:
+    spoil(copied / "tools" / "balance-wheel.toml", 'list = "area"', 'list = "planet"')
+    with pytest.raises(InvalidDefinition, match=r"^balance-wheel\.toml: area: no list 'planet'$"):
+        load(copied)
+
+
+def test_so_is_a_list_that_does(copied: Path) -> None:
+    field = '\n[[sections.fields]]\nid = "where"\nkind = "pick"\nlist = "planet"\nlabel = "Where"\n'
+    spoil(copied / "lists" / "person.toml", "\n[[starters]]", f"{field}\n[[starters]]")
+    with pytest.raises(InvalidDefinition, match=r"^person\.toml: where: no list 'planet'$"):
+        load(copied)
+
+
+@pytest.mark.parametrize("content", [b"id = ", b"\xff\xfe", b"[a]\n[a]\n"])
+@pytest.mark.parametrize("name", ["tools/urge-log.toml", "lists/place.toml"])
+def test_a_file_that_is_not_toml_is_named(copied: Path, name: str, content: bytes) -> None:
+    (copied / name).write_bytes(content)
+    with pytest.raises(InvalidDefinition) as refused:
+        load(copied)
+    assert (refused.value.file, refused.value.key) == (Path(name).name, "file")
+    assert refused.value.reason.startswith("is not TOML: ")
+
+
+def test_its_texts_are_said_in_the_installed_language() -> None:
+    language.install(language.PSEUDO)
+    tool = load().tools["urge-log"]
+    assert tool.title == language.pseudo("Urge log")
+    assert tool.sections[0].title == language.pseudo("The urge")

@@ -1,0 +1,95 @@
+"""Answers in few words, as a cell of a list says them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from smart_journal.domain.tool_file import read_tool
+from smart_journal.services.catalogue import Catalogue
+from smart_journal.services.wording import answer_words, fields_words, minutes_words
+from tests.domain.definitions import FILE, tool_values
+
+SMALL = read_tool(FILE, tool_values(), str)
+
+
+def label(name: str, item: str) -> str:
+    return f"{name}/{item}"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (0, "0 min"),
+        (1, "1 min"),
+        (25, "25 min"),
+        (59, "59 min"),
+        (60, "1 h"),
+        (125, "2 h 5 min"),
+        (1440, "24 h"),
+    ],
+)
+def test_minutes_are_said_in_hours_when_there_are_some(minutes: int, words: str) -> None:
+    assert minutes_words(minutes) == words
+
+
+@pytest.mark.parametrize(
+    ("field", "answer", "words"),
+    [
+        ("line", None, ""),
+        ("line", "A walk", "A walk"),
+        ("scale", 0, "0"),
+        ("scale", 7, "7"),
+        ("minutes", 65, "1 h 5 min"),
+        ("choice", "this", "This"),
+        ("choice", "that", "That one"),
+        ("choice", "gone", "gone"),
+        ("picks", ["a", "b"], "things/a, things/b"),
+        ("picks", [], ""),
+        ("one", "a", "things/a"),
+        ("rows", [{"name": "Work", "amount": 3}, {"name": "Rest"}], "Work 3 · Rest"),
+        ("rows", [{"amount": 3}, "odd"], "3"),
+        ("rows", "odd", ""),
+    ],
+)
+def test_an_answer_is_said_by_its_kind(field: str, answer: Any, words: str) -> None:
+    assert answer_words(SMALL.fields[field], answer, label) == words
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({}, ""),
+        ({"line": "A walk."}, "A walk"),
+        ({"line": "A walk.", "text": "With Mo."}, "A walk. With Mo"),
+        ({"text": "With Mo"}, "With Mo"),
+        ({"line": "", "text": "x"}, "x"),
+    ],
+)
+def test_several_answers_become_one_text(answers: dict[str, Any], words: str) -> None:
+    assert fields_words(SMALL, ("line", "text"), answers, label) == words
+
+
+def test_rows_of_one_column_are_said_too() -> None:
+    values = tool_values()
+    del values["sections"][0]["fields"][7]["fields"][1]
+    tool = read_tool(FILE, values, str)
+    assert answer_words(tool.fields["rows"], [{"name": "Work"}], label) == "Work"
+
+
+def test_an_urge_is_said_in_the_words_of_its_lists(catalogue: Catalogue) -> None:
+    names = {
+        (name, starter.id): starter.label
+        for name, own in catalogue.lists.items()
+        for starter in own.starters
+    }
+    trigger = catalogue.lists["trigger"].starters[0]
+    answers: Any = {"strength": 7, "triggers": [trigger.id], "situation": "After work."}
+    said = fields_words(
+        catalogue.tools["urge-log"],
+        ("triggers", "situation"),
+        answers,
+        lambda name, item: names[name, item],
+    )
+    assert said == f"{trigger.label}. After work"
