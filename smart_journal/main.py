@@ -6,7 +6,9 @@ import argparse
 import gc
 import os
 import sys
+import traceback
 from pathlib import Path
+from types import TracebackType
 
 from smart_journal import __version__
 from smart_journal.domain.errors import JournalError
@@ -33,17 +35,28 @@ def run(arguments: list[str]) -> int:
         print(error.sentence, file=sys.stderr)  # noqa: T201 - the answer to a command
         return FIXABLE
     except KeyboardInterrupt:
-        print(_("Stopped before it was done."), file=sys.stderr)  # noqa: T201 - as above
+        # A line of its own: the cursor still stands behind the question.
+        print(f"\n{_('Stopped before it was done.')}", file=sys.stderr)  # noqa: T201 - as above
         return FIXABLE
 
 
 def _guard_process() -> None:
-    """Let no other user read our files, and no crash write memory to disk."""
+    """Let no other user read our files, no crash write memory to disk, no bug tell a text."""
+    sys.excepthook = _note_bug
     os.umask(0o077)
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _note_bug(
+    kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say which bug and where, never its message: that may hold a text of the journal."""
+    frames = traceback.extract_tb(trace)
+    places = " > ".join(f"{Path(each.filename).name}:{each.lineno}" for each in frames)
+    print(f"bug: {kind.__name__} in {places}", file=sys.stderr)  # noqa: T201 - for a report
 
 
 def _parser() -> argparse.ArgumentParser:

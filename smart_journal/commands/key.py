@@ -15,11 +15,12 @@ def show_key(folder: Path) -> int:
 
     Raises JournalError when the passphrase is wrong or there is no journal.
     """
+    lines = key_pragmas(folder, ask_passphrase())
     remark(
         _(
             "Whoever has the lines below can read the whole journal, whatever its passphrase is. "
             "Don't keep them in a file, and clear the screen when you are done."
         )
     )
-    answer(key_pragmas(folder, ask_passphrase()))
+    answer(lines)
     return 0

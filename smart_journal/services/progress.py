@@ -45,11 +45,13 @@ class ProgressService:
 
     def span(self, now: datetime, period: Period | None = None) -> Span:
         """Return the days of a period, by default the chosen one, as seen at `now` (local)."""
-        return (period or self.period).span(today=self.today(now), earliest=self._earliest())
+        period = period or self.period
+        earliest = self._earliest() if period.kind is PeriodKind.ALL else None
+        return period.span(today=self.today(now), earliest=earliest)
 
     def _earliest(self) -> date | None:
         day_ends = self._settings.current.day_ends
-        days = [day_of(kept[0], day_ends) for kept in [self._numbers.span()] if kept]
+        days = [day_of(at, day_ends) for at in [self._numbers.first()] if at]
         if wheel := self._entries.oldest(BALANCE_WHEEL):
             days.append(day_of(wheel.at, day_ends))
         return min(days, default=None)

@@ -38,10 +38,8 @@ def _rows_words(field: Field, answer: Answer, label: Label) -> str:
     said = []
     for row in rows:
         if isinstance(row, dict):
-            first, second = (
-                answer_words(column, row.get(column.id), label) for column in field.fields[:2]
-            )
-            said.append(f"{first} {second}".strip())
+            words = (answer_words(each, row.get(each.id), label) for each in field.fields[:2])
+            said.append(" ".join(filter(None, words)))
     return " · ".join(said)
 
 

@@ -23,9 +23,9 @@ BETWEEN = """
     WHERE tool = 'urge-log' AND binned = 0 AND at >= ? AND at < ?
     ORDER BY at
 """
-SPAN = """
-    SELECT min(at), max(at) FROM entry INDEXED BY urge_numbers
-    WHERE tool = 'urge-log' AND binned = 0
+# Found at the index's end, without reading all of it (as `min(at), max(at)` would).
+FIRST = """
+    SELECT min(at) FROM entry INDEXED BY urge_numbers WHERE tool = 'urge-log' AND binned = 0
 """
 
 
@@ -57,9 +57,7 @@ class UrgeNumbers:
             for at, strength, minutes, outcome, text in rows
         ]
 
-    def span(self) -> tuple[datetime, datetime] | None:
-        """Return the wall times of the first and the last urge; None when there are none."""
-        first, last = self._connection.rows(SPAN)[0]
-        if first is None:
-            return None
-        return datetime.fromisoformat(first), datetime.fromisoformat(last)
+    def first(self) -> datetime | None:
+        """Return the wall time of the first urge; None when there are none."""
+        at = self._connection.rows(FIRST)[0][0]
+        return None if at is None else datetime.fromisoformat(at)

@@ -17,7 +17,6 @@ from smart_journal.paths import AppPaths
 from smart_journal.services.preferences import PreferenceFile
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.launch import Demo, Launch
-from smart_journal.ui.shell.shortcut_guard import ShortcutGuard
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
@@ -51,9 +50,6 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
     launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
     window = Window(launch, appearance, locale, Dialogs())
     window.painted.connect(_collect_garbage)
-    guard = ShortcutGuard(app)
-    #app.installEventFilter(guard)
-    #app.installEventFilter(window.autolock)
     if current.maximised:
         window.showMaximized()
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _ACTIVITY = {
     QEvent.Type.KeyPress,
@@ -16,7 +17,11 @@ _ACTIVITY = {
 
 
 class Autolock(QObject):
-    """Installed on the application; `idle` is emitted once after `minutes` without activity."""
+    """Emits `idle` once after `minutes` without activity in any window of the program.
+
+    It looks at what the system sends to windows. A filter on the whole application would see the
+    same, but Python would be called for each of the thousands of events among widgets.
+    """
 
     idle = Signal()
 
@@ -24,6 +29,13 @@ class Autolock(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._look_at)
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
 
     def start(self, minutes: int) -> None:
         """Watch from now on."""

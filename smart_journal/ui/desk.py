@@ -20,6 +20,7 @@ from smart_journal.ui.context import Context
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.shell.actions import Commands, Menus
 from smart_journal.ui.shell.journal import JournalShell
+from smart_journal.ui.shell.shortcut_guard import ShortcutGuard
 from smart_journal.ui.status import StatusLine
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.watch import Watch
@@ -74,6 +75,7 @@ class Desk(QObject):
         session.changes.listen(self._on_change)
         status.say_open(session.settings.current.lock_minutes)
         self._watch = Watch(self.context, status, self)
+        self._guard = ShortcutGuard(self)
 
     def _commands(self) -> Commands:
         return Commands(
@@ -120,6 +122,7 @@ class Desk(QObject):
         self.shell.hide()
         self.shell.deleteLater()
         session.close()
+        self.deleteLater()
         return left
 
     def take_focus(self) -> None:

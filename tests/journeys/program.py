@@ -25,7 +25,6 @@ from smart_journal.ui.desk import Desk
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.launch import Launch
 from smart_journal.ui.shell.journal import JournalShell
-from smart_journal.ui.shell.shortcut_guard import ShortcutGuard
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
@@ -65,21 +64,12 @@ class Program:
         launch = Launch(paths=paths, preferences=PreferenceFile(paths.preferences), folder=folder)
         self.window = Window(launch, appearance, QLocale("en_GB"), self.dialogs)
         qtbot.addWidget(self.window)
-        app = QApplication.instance()
-        assert app is not None
-        self._guard = ShortcutGuard()
-        app.installEventFilter(self._guard)
-        app.installEventFilter(self.window.autolock)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
 
     def end(self) -> None:
-        app = QApplication.instance()
-        assert app is not None
-        app.removeEventFilter(self._guard)
-        app.removeEventFilter(self.window.autolock)
         self.window.close()
 
     # What the person does

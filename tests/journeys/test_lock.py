@@ -118,7 +118,7 @@ def test_moving_the_mouse_counts_as_being_there(program: Program, qtbot: QtBot) 
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(program.window, move)
+    QApplication.sendEvent(program.window.windowHandle(), move)
     assert watch.remaining > before
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from smart_journal.domain.urge import Urge
-from smart_journal.storage.numbers import BETWEEN, SPAN
+from smart_journal.storage.numbers import BETWEEN, FIRST
 from tests.storage.making import entry
 
 if TYPE_CHECKING:
@@ -46,19 +46,16 @@ def test_the_first_moment_counts_and_the_last_does_not(store: Store) -> None:
     assert [urge.at for urge in store.numbers.between(moments[1], moments[3])] == moments[1:3]
 
 
-def test_the_span_is_from_the_first_urge_to_the_last(store: Store) -> None:
-    assert store.numbers.span() is None
+def test_the_first_urge_is_the_earliest_not_the_one_written_first(store: Store) -> None:
+    assert store.numbers.first() is None
 
     entries = [entry(day) for day in (5, 2, 9)]
     store.entries.save(entries)
 
-    assert store.numbers.span() == (
-        entries[1].at.replace(tzinfo=None),
-        entries[2].at.replace(tzinfo=None),
-    )
+    assert store.numbers.first() == entries[1].at.replace(tzinfo=None)
 
 
-@pytest.mark.parametrize(("sql", "values"), [(BETWEEN, ("a", "b")), (SPAN, ())])
+@pytest.mark.parametrize(("sql", "values"), [(BETWEEN, ("a", "b")), (FIRST, ())])
 def test_no_body_is_read(store: Store, sql: str, values: tuple[str, ...]) -> None:
     plan = store.sheet.connection.rows(f"EXPLAIN QUERY PLAN {sql}", values)
 

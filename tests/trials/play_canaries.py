@@ -25,6 +25,7 @@ from tests.trials.stage import (
     opened,
     play,
     press,
+    shown,
     tell,
     told,
     unlock,
@@ -157,13 +158,13 @@ class Session:
             go_to_tab(number)
             yield lambda: True
         go_to_tab(PROGRESS)
-        yield lambda: all(view.is_current() for view in _shown(ChartView, window))
+        yield lambda: all(view.is_current() for view in shown(ChartView, window))
         self.desk(window).shell.open_entry(URGE_LOG, self.latest(window))
         press(Qt.Key.Key_P, CONTROL)
-        yield lambda: any(view.pages for view in _shown(SheetView, window))
+        yield lambda: any(view.pages for view in shown(SheetView, window))
         window.grab()
         press(ESCAPE)
-        yield lambda: not _shown(SheetView, window)
+        yield lambda: not shown(SheetView, window)
         press(Qt.Key.Key_Plus, CONTROL)
         self.desk(window).show_settings()
         yield lambda: QApplication.activeModalWidget() is not None
@@ -221,10 +222,6 @@ def _hidden_line() -> QLineEdit | None:
     line = QApplication.focusWidget()
     hidden = isinstance(line, QLineEdit) and line.echoMode() is QLineEdit.EchoMode.Password
     return line if hidden else None
-
-
-def _shown(kind: type[ChartView | SheetView], window: Window) -> list[ChartView | SheetView]:
-    return [view for view in window.findChildren(kind) if view.isVisible()]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import os
 import sys
 import traceback
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     Scene = Generator[Callable[[], bool], None, None]
+
+Seen = TypeVar("Seen", bound=QWidget)
 
 POLL_MS = 5
 PATIENCE_S = 30.0
@@ -121,12 +123,17 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focused(), key, modifier)
 
 
+def shown(kind: type[Seen], inside: QWidget) -> list[Seen]:
+    """Return the widgets of a kind that are on screen."""
+    return [each for each in inside.findChildren(kind) if each.isVisible()]
+
+
 def buttons(name: str, inside: QWidget) -> list[QAbstractButton]:
     """Return the buttons on screen that say `name`, or are called so for a screen reader."""
     return [
         each
-        for each in inside.findChildren(QAbstractButton)
-        if each.isVisible() and name in (each.text().replace("&", ""), each.accessibleName())
+        for each in shown(QAbstractButton, inside)
+        if name in (each.text().replace("&", ""), each.accessibleName())
     ]
 
 

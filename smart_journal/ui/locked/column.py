@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 _MARGIN = 24
@@ -57,3 +57,8 @@ class Column(QScrollArea):
         down.addWidget(narrow)
         down.addStretch(3)
         self.setWidget(inner)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a widget that has just appeared, once it has its place."""
+        margin = 4 * self.fontMetrics().height()
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, margin))

@@ -6,9 +6,9 @@ Imports nothing of the journal itself: this page is what the window waits for at
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
@@ -17,6 +17,9 @@ from smart_journal.ui.locked.column import Column
 from smart_journal.ui.locked.parts import announce, asked, button, keep_room, prose
 from smart_journal.ui.locked.passphrase import PassphraseField
 from smart_journal.ui.widgets.labels import card
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
 
 _WIDTH_EMS = 28
 

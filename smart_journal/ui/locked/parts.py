@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from smart_journal.ui.widgets.labels import label
+if TYPE_CHECKING:
+    # The start of the program waits for this module: types for signatures are not loaded.
+    from PySide6.QtGui import QKeyEvent
+
+_WIDEST_WORD_EMS = 14
 
 
-def button(text: str, action: Callable[[], object], role: str = "") -> QPushButton:
-    """Return a button that Space and Enter press alike, on any page."""
-    result = QPushButton(text)
-    result.setAutoDefault(True)
+class Button(QPushButton):
+    """A button that Enter presses as Space does, when it has the focus and only then.
+
+    Qt's own way to that (`autoDefault`) makes one button of a dialog answer to an Enter in any
+    of its fields.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def button(text: str, action: Callable[[], object], role: str = "") -> Button:
+    """Return a button for the pages around a journal."""
+    result = Button(text)
     if role:
         result.setProperty("role", role)
     result.clicked.connect(lambda _checked=False: action())
@@ -30,16 +54,31 @@ def announce(widget: QWidget, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
-def prose(text: str, role: str = "") -> QLabel:
-    """Return a plain-text label that is exactly as high as its lines at the width it gets.
+class Prose(QLabel):
+    """A plain-text label for a column: exactly as high as its lines at the width it gets.
 
-    For columns: a label that holds on to the height of its narrowest form brings a scroll bar
-    to a page that fits.
+    It holds on neither to the height of its narrowest form, which would bring a scroll bar to
+    a page that fits, nor to room for a word without end, which would push the page aside.
     """
-    result = label(text, role)
-    policy = result.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
-    result.setSizePolicy(policy)
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the longest word, but not for one that fills a line."""
+        hint = super().minimumSizeHint()
+        widest = _WIDEST_WORD_EMS * self.fontMetrics().height()
+        return QSize(min(hint.width(), widest), hint.height())
+
+
+def prose(text: str, role: str = "") -> Prose:
+    """Return a label for a column; `role` is one of the style sheet's (title, heading, hint…)."""
+    result = Prose(text)
+    if role:
+        result.setProperty("role", role)
     return result
 
 

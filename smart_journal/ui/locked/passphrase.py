@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smart_journal.language import gettext as _
+from smart_journal.ui.locked.parts import Button
 
 # More than anybody types; keeps a whole pasted book from the key derivation.
 LONGEST = 1_024
@@ -42,10 +43,9 @@ class PassphraseField(QWidget):
         if own_button:
             row.addWidget(self._button())
 
-    def _button(self) -> QPushButton:
-        toggle = QPushButton(_("Show"), self)
+    def _button(self) -> Button:
+        toggle = Button(_("Show"))
         toggle.setCheckable(True)
-        toggle.setAutoDefault(True)
         toggle.setAccessibleName(_("Show the passphrase"))
         # Both words fit, so that nothing moves when one takes the place of the other.
         metrics, widest = toggle.fontMetrics(), ("", _("Show"), _("Hide"))
@@ -69,5 +69,5 @@ class PassphraseField(QWidget):
         """Empty the field, its undo history too, and hide what comes next."""
         # clear() would keep the text in the history; setText() drops it.
         self.line.setText("")
-        for toggle in self.findChildren(QPushButton):
+        for toggle in self.findChildren(Button):
             toggle.setChecked(False)

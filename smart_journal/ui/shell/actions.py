@@ -38,11 +38,14 @@ class Menus:
         self._verbs: dict[Verb, QAction] = {}
         bar = window.menuBar()
         bar.clear()
-        self._journal(bar.addMenu(_("&Journal")), commands)
-        self._entry(bar.addMenu(_("&Entry")), commands)
-        self._print(bar.addMenu(_("&Print")), commands)
-        self._view(bar.addMenu(_("&View")), commands, tabs)
-        self._help(bar.addMenu(_("&Help")), commands)
+        names = (_("&Journal"), _("&Entry"), _("&Print"), _("&View"), _("&Help"))
+        self._menus = [bar.addMenu(name) for name in names]
+        journal, entry, printing, view, help_menu = self._menus
+        self._journal(journal, commands)
+        self._entry(entry, commands)
+        self._print(printing, commands)
+        self._view(view, commands, tabs)
+        self._help(help_menu, commands)
 
     def _add(
         self,
@@ -51,7 +54,7 @@ class Menus:
         action: Callable[[], object],
         keys: str | QKeySequence.StandardKey = "",
     ) -> QAction:
-        made = QAction(text, self._window)
+        made = QAction(text, menu)
         made.triggered.connect(lambda _checked=False: action())
         if keys:
             made.setShortcut(QKeySequence(keys))
@@ -110,5 +113,5 @@ class Menus:
     def clear(self) -> None:
         """Take the menus away with everything they could do."""
         self._window.menuBar().clear()
-        for action in self._window.actions():
-            self._window.removeAction(action)
+        for menu in self._menus:
+            menu.deleteLater()  # its actions too: they know the open journal

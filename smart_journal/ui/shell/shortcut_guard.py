@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class ShortcutGuard(QObject):
-    """Installed on the application: Ctrl+U is the urge, also inside a field.
+    """While it lives, Ctrl+U is the urge, also inside a field.
 
     On X11 a text field takes Ctrl+U for "erase the line": it accepts the ShortcutOverride
-    that Qt sends first. Swallowing that one event leaves the key to the menus.
+    that Qt sends first. Swallowing that one event leaves the key to the menus. The guard stands
+    before the widget that has the keyboard, and before no other.
     """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow the override of our keys."""

@@ -44,7 +44,9 @@ class BehavioursStep(Step):
         return [*(control for each in self._cards for control in each.controls), self._more]
 
     def _add_another(self) -> None:
-        self._add().name.setFocus()
+        one = self._add()
+        one.name.setFocus()
+        self._column.bring_into_view(one)
 
     def _add(self) -> BehaviourCard:
         one = BehaviourCard(self._tool, removable=bool(self._cards))

@@ -68,4 +68,4 @@ class Step(QWidget):
         self._sentence.setVisible(bool(sentence))
         announce(self._sentence, sentence)
         if sentence:
-            self._column.ensureWidgetVisible(self._sentence)
+            self._column.bring_into_view(self._sentence)

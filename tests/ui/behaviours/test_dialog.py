@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
@@ -66,6 +66,18 @@ def test_a_behaviour_is_added_in_ones_own_words(
     assert (behaviour.name, behaviour.goal) == (NAME, Goal.REDUCE_HARM)
     assert NAME in said(dialog)
     assert "Goal: reduce harm (since 23 Nov 2026)" in said(dialog)
+
+
+def test_a_name_without_a_space_pushes_nothing_aside(
+    inside: Room, qtbot: QtBot, session: Session
+) -> None:
+    add(session, {"label": "W" * 60, "goal": "stop", "unit": "W" * 40})
+    inside.context.appearance.choose(text_percent=200)
+    dialog = opened(inside, qtbot)
+    change = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Change…")
+    card = change.parentWidget()
+    assert card is not None
+    assert card.mapTo(dialog, card.rect().topRight()).x() <= dialog.width()
 
 
 def test_a_changed_goal_is_remembered_and_nothing_starts_again(
@@ -143,6 +155,20 @@ def test_what_is_half_written_is_kept(
     press(again, "Put the changes aside")
     again.edit(session.behaviours.entries()[0])
     assert again.findChildren(ToolForm)[0].answers()["label"] == NAME
+
+
+def test_enter_in_the_form_neither_saves_nor_leaves(
+    inside: Room, qtbot: QtBot, session: Session
+) -> None:
+    dialog = opened(inside, qtbot)
+    press(dialog, "Add a behaviour")
+    QTest.keyClicks(focused(), "Betting")
+    choose(dialog, "stop")
+    QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    assert session.behaviours.all() == []
+    assert "The behaviour" in said(dialog)
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [each.name for each in session.behaviours.all()] == ["Betting"]
 
 
 def test_a_saved_behaviour_leaves_no_draft_behind(

@@ -136,9 +136,10 @@ def _outside(form: ToolForm) -> list[str]:
 
 
 @tools
+@pytest.mark.usefixtures("large_text")
 @pytest.mark.parametrize("width", [1024, 700])
 def test_nothing_is_cut_with_large_text_in_a_longer_language(
-    qtbot: QtBot, large_text: None, tool_id: str, width: int
+    qtbot: QtBot, tool_id: str, width: int
 ) -> None:
     language.install("xx")
     desk = Desk(load())

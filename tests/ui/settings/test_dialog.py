@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
@@ -80,6 +82,17 @@ def test_a_choice_is_kept_in_the_journal_at_once(
     fresh = opened(inside, preferences, folder, qtbot)
     boxes = [each for each in fresh.findChildren(QComboBox) if each.accessibleName() == setting]
     assert boxes[0].currentText() == choice
+
+
+def test_enter_in_a_list_opens_nothing(
+    inside: Room, preferences: PreferenceFile, folder: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(inside, preferences, folder, qtbot)
+    for box in dialog.findChildren(QComboBox):
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.findChildren(QDialog) == []
 
 
 def test_large_print_is_kept(

@@ -81,6 +81,16 @@ def test_the_words_come_only_after_the_passphrase(vault: Vault, qtbot: QtBot) ->
     assert field.text() == ""
 
 
+def test_enter_asks_for_the_words_and_shows_no_passphrase(vault: Vault, qtbot: QtBot) -> None:
+    dialog = vault.dialog()
+    field = dialog.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "not it")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    wrong = "That passphrase doesn't open this journal. Please try again."
+    qtbot.waitUntil(lambda: wrong in said(dialog), timeout=PATIENCE_MS)
+
+
 def test_three_right_words_end_the_reminder(vault: Vault, qtbot: QtBot) -> None:
     dialog = vault.dialog()
     unlock(dialog, qtbot)

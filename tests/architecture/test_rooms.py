@@ -1,0 +1,46 @@
+"""Who may import whom, and how long a file may be."""
+
+from __future__ import annotations
+
+import pytest
+from importlinter.cli import lint_imports
+
+from tests.architecture.source import FILES, ROOT, TESTS, imports, name_of
+
+NETWORK = {
+    "aiohttp", "asyncio", "email", "ftplib", "http", "httpx", "imaplib", "nntplib", "poplib",
+    "requests", "select", "selectors", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
+    "urllib.request", "urllib3", "webbrowser", "websockets", "xmlrpc", "PySide6.QtNetwork",
+    "PySide6.QtWebSockets", "PySide6.QtHttpServer", "PySide6.QtDBus", "PySide6.QtQml",
+}  # fmt: skip
+
+
+def test_the_rooms_keep_to_their_contracts(capsys: pytest.CaptureFixture[str]) -> None:
+    code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert code == 0, capsys.readouterr().out
+
+
+def test_nothing_reaches_for_the_network() -> None:
+    found = [
+        f"{name_of(path)}:{line}: {name}"
+        for path in FILES
+        for line, name in imports(path)
+        if any(f"{name}.".startswith(f"{module}.") for module in NETWORK)
+    ]
+    assert found == []
+
+
+def test_no_file_is_too_long_to_be_read() -> None:
+    lengths = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in FILES + TESTS}
+    assert {name: length for name, length in lengths.items() if length > 400} == {}
+
+
+def test_tests_wait_for_what_happens_and_skip_nothing() -> None:
+    unwanted = {"time.sleep", "unittest.mock.patch", "unittest.mock.Mock"}
+    found = [
+        f"{name_of(path)}:{line}: {name}"
+        for path in TESTS
+        for line, name in imports(path)
+        if name in unwanted or name.startswith("unittest.mock")
+    ]
+    assert found == []
