@@ -78,13 +78,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(options: argparse.Namespace) -> int:
+    # Nothing that is loaded now is garbage: looking through it would take a tenth of the start.
+    gc.disable()
     from smart_journal.ui.platform import missing_for_a_window
 
     if sentence := missing_for_a_window():
         print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return FIXABLE
-    # Nothing that is loaded now is garbage: looking through it would take a tenth of the start.
-    gc.disable()
     from smart_journal.ui.application import start
 
     return start(

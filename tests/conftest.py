@@ -37,9 +37,7 @@ class Clock:
 
 
 @pytest.fixture(autouse=True)
-def never_the_real_home(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
+def never_the_real_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let nothing be written outside the test's own folder, and leave the language English."""
     home = tmp_path / "home"
     home.mkdir()
@@ -48,6 +46,30 @@ def never_the_real_home(
         monkeypatch.setenv(name, str(home / name.lower()))
     yield
     language.install("en")
+
+
+@pytest.fixture(autouse=True)
+def no_widget_outlives_its_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail where a window is left on screen; delete what is left in memory.
+
+    A form without a parent is never freed by itself, and every change of theme or focus goes
+    through all that are left.
+    """
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    left = [
+        type(each).__name__
+        for each in QApplication.topLevelWidgets()
+        if each.isVisible() and each.parent() is None
+    ]
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert left == []
 
 
 @pytest.fixture
@@ -81,9 +103,13 @@ def folder(tmp_path: Path, key: DataKey) -> Path:
 
 
 @pytest.fixture
-def session(
-    folder: Path, key: DataKey, catalogue: Catalogue, clock: Clock
-) -> Iterator[Session]:
+def session(folder: Path, key: DataKey, catalogue: Catalogue, clock: Clock) -> Iterator[Session]:
     """Return an open journal."""
     with vault.open_store(folder, key, now=clock().astimezone(UTC)) as store:
         yield Session(store, catalogue, clock)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start the application in the style that the style sheet is written for."""
+    return ["journal", "-style", "fusion"]

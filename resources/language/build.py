@@ -23,7 +23,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 # The keys of a resource file whose texts a person reads.
 _KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
-_SAID = frozenset(["title", "also", "purpose", "steps", "cautions", "label", "short", "hint", "ends", "name", "about"])
+_SAID = {
+    *("title", "also", "purpose", "steps", "cautions", "name", "about"),
+    *("label", "short", "hint", "ends"),
+}
 
 
 def collect() -> Catalog:

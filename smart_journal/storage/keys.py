@@ -7,6 +7,7 @@ import hmac
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from threading import Lock
 from time import perf_counter
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -122,9 +123,14 @@ class Cost:
         return cls(memory_kib=memory, passes=min(_MOST_PASSES, max(_LEAST_PASSES, passes)))
 
 
+# OpenSSL works on the lanes in threads: two derivations at once wait for each other forever.
+_ONE_AT_A_TIME = Lock()
+
+
 def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     """Return the 32 bytes that wrap the data key: Argon2id of the passphrase (slow).
 
+    Safe in several threads; one waits for the other.
     Raises JournalError when the computer has not enough free memory.
     """
     recipe = Argon2id(
@@ -135,7 +141,8 @@ def derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
         memory_cost=cost.memory_kib,
     )
     try:
-        return recipe.derive(passphrase_bytes(passphrase))
+        with _ONE_AT_A_TIME:
+            return recipe.derive(passphrase_bytes(passphrase))
     except MemoryError:
         raise JournalError(
             _("There is not enough free memory to open the journal. Close a program and try again.")

@@ -21,6 +21,7 @@ from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
 DEMO_PREFIX = "journal-demo-"
+WORKER_TURN = 0.001  # seconds that the window waits for Python code in a worker
 
 
 def start(*, folder: Path | None, demo_seed: int | None, language: str) -> int:
@@ -39,7 +40,9 @@ def start(*, folder: Path | None, demo_seed: int | None, language: str) -> int:
 
 
 def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> int:
-    app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(WORKER_TURN)
+    # By its argument, as `setStyle` would have Python know all of QStyle (7 ms) at the start.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     QCoreApplication.setApplicationName("journal")
     preferences = PreferenceFile(paths.preferences)
     locale = speak(app, code or preferences.current.language)
@@ -49,7 +52,7 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
         folder = Path(current.journal)
     launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
     window = Window(launch, appearance, locale, Dialogs())
-    window.painted.connect(_collect_garbage)
+    window.loaded.connect(lambda: collect_garbage(window))
     if current.maximised:
         window.showMaximized()
     else:
@@ -57,9 +60,13 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
     return app.exec()
 
 
-def _collect_garbage() -> None:
-    """Let Python collect garbage again; what was loaded so far stays until the end."""
-    gc.freeze()
+def collect_garbage(window: Window) -> None:
+    """Let Python collect garbage again, but for what was loaded: that stays until the end.
+
+    Nothing of an open journal may be among what stays.
+    """
+    if window.desk is None:
+        gc.freeze()
     gc.enable()
 
 

@@ -24,6 +24,7 @@ class Door(QObject):
 
     opened = Signal(object, object)
     refused = Signal(str)
+    warm = Signal()
 
     def __init__(self, jobs: Background, font_cache: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class Door(QObject):
             self._warm = True
             self._keys.run(self._catalogue, _nothing)
             self._jobs.run(_load_pages, _nothing)
-            self._jobs.run(self._load_charts, _nothing)
+            self._jobs.run(self._load_charts, lambda _nothing: self.warm.emit())
 
     def _load_charts(self) -> None:
         from smart_journal.charts.warm import warm_up

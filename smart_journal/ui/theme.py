@@ -73,7 +73,10 @@ _SIZES = {"title": 1.75, "heading": 1.2, "figure": 2.1, "small": 0.92}
 
 
 class Appearance(QObject):
-    """Keep the application in the chosen theme and text size; follow the system's scheme."""
+    """Keep the application in the chosen theme and text size; follow the system's scheme.
+
+    The style sheet is written for Qt's Fusion style, which the application starts with.
+    """
 
     changed = Signal()
 
@@ -85,7 +88,6 @@ class Appearance(QObject):
             self._base = 10.0
         self._percent = text_percent
         self._name = theme
-        app.setStyle("Fusion")
         app.styleHints().setColorScheme(_SCHEMES[theme])
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()

@@ -35,7 +35,7 @@ SMALLEST = (720, 520)
 class Window(QMainWindow):
     """Holds the page that is on screen, and the one journal that may be open."""
 
-    painted = Signal()
+    loaded = Signal()
     unlocked = Signal()
     locked = Signal()
 
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._door = Door(self._jobs, launch.paths.cache, self)
         self._door.opened.connect(self._opened)
         self._door.refused.connect(self._refused)
+        self._door.warm.connect(self.loaded)
         self._status = StatusLine(self, demo=launch.demo is not None)
         self._toast = Toast(self)
         self._autolock = Autolock(self)
@@ -100,7 +101,6 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
-        self.painted.emit()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "journal.svg")))
         self._door.warm_up()
         if self._launch.demo is not None and self._desk is None:
@@ -143,13 +143,27 @@ class Window(QMainWindow):
         from smart_journal.services.catalogue import load
         from smart_journal.ui.welcome.pages import WelcomePages
 
-        pages = WelcomePages(self._launch.paths, self._jobs, self._dialogs, load())
+        # A worker of its own: the other one may be loading what charts need.
+        worker = Background(self)
+        pages = WelcomePages(
+            self._launch.paths,
+            worker,
+            self._dialogs,
+            load(),
+            way_back=self._folder is not None,
+        )
+        pages.destroyed.connect(worker.close)
+        pages.left.connect(self._leave_welcome)
         pages.created.connect(self._created)
         pages.open_requested.connect(self._open_other)
         pages.help_requested.connect(self.show_help_lines)
         self._show(pages)
         # Once it is on screen: until then the keyboard cannot be where the page begins.
         QTimer.singleShot(0, pages, pages.step.begin)
+
+    def _leave_welcome(self) -> None:
+        self._show_locked(self._demo_hint())
+        self._leave_only(self._locked_page)
 
     def _open_other(self, folder: Path) -> None:
         self._folder = folder

@@ -16,9 +16,9 @@ assert len(FILES) > 100
 
 
 @cache
-def tree(path: Path) -> ast.Module:
-    """Return the file as a tree."""
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Return all nodes of the file's tree."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))))
 
 
 def name_of(path: Path) -> str:
@@ -33,7 +33,7 @@ def module_of(path: Path) -> str:
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the full name of everything the file imports, wherever it does."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -42,7 +42,7 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
     """Yield every call with the last part of what is called."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call):
             if isinstance(node.func, ast.Name):
                 yield node.func.id, node
@@ -53,11 +53,11 @@ def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
 def texts(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the line and the value of every text in the file but its docstrings."""
     said = set()
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
             first = node.body[0] if node.body else None
             if isinstance(first, ast.Expr):
                 said.add(first.value)
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in said:
             yield node.lineno, node.value

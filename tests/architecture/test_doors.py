@@ -6,14 +6,14 @@ import ast
 
 import pytest
 
-from tests.architecture.source import FILES, PACKAGE, calls, imports, name_of, tree
+from tests.architecture.source import FILES, PACKAGE, calls, imports, name_of, nodes
 
 BOXES = {"QMessageBox", "QFileDialog", "QInputDialog", "QErrorMessage", "QPrintDialog"}
 DOORS = {
     "smart_journal/ui/dialogs.py": {"QMessageBox", "QFileDialog"},
     "smart_journal/ui/paper/print_door.py": {"QPrintDialog"},
 }
-LABELS = {"smart_journal/ui/widgets/labels.py", "smart_journal/ui/widgets/elided.py"}
+LABELS = "smart_journal/ui/widgets/labels.py"
 # The one keeps matplotlib quiet; the other says where a bug is and nothing of its message.
 KEEPS_NO_TEXT = {"smart_journal/charts/warm.py": "logging", "smart_journal/main.py": "traceback"}
 TERMINAL = {"smart_journal/main.py", "smart_journal/commands/say.py"}
@@ -34,24 +34,28 @@ def test_labels_are_plain_text_for_they_come_from_one_place() -> None:
         f"{name_of(path)}:{call.lineno}"
         for path in FILES
         for name, call in calls(path)
-        if name == "QLabel" and name_of(path) not in LABELS
+        if name == "QLabel" and name_of(path) != LABELS
     ]
-    derived = [
-        f"{name_of(path)}:{node.lineno}"
+    assert built == []
+
+
+def test_a_label_of_another_kind_is_plain_text_too() -> None:
+    kinds = [
+        (f"{name_of(path)}:{node.lineno}", ast.dump(node))
         for path in FILES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef)
         and any(isinstance(base, ast.Name) and base.id == "QLabel" for base in node.bases)
-        and name_of(path) not in LABELS
     ]
-    assert built + derived == []
+    assert kinds
+    assert [place for place, body in kinds if "attr='PlainText'" not in body] == []
 
 
 def test_no_text_is_read_as_anything_but_plain_text() -> None:
     found = [
         f"{name_of(path)}:{node.lineno}: {node.attr}"
         for path in FILES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Attribute)
         and node.attr in {"RichText", "AutoText", "MarkdownText", "setHtml", "setMarkdown"}
     ]
@@ -86,7 +90,7 @@ def test_there_is_one_global_the_language() -> None:
     found = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for path in FILES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Global)
     ]
     assert found == []

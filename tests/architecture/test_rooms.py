@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from importlinter.cli import lint_imports
 
@@ -17,7 +19,9 @@ NETWORK = {
 
 def test_the_rooms_keep_to_their_contracts(capsys: pytest.CaptureFixture[str]) -> None:
     code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
-    assert code == 0, capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert code == 0, said
+    assert "0 broken" in said
 
 
 def test_nothing_reaches_for_the_network() -> None:
@@ -36,11 +40,13 @@ def test_no_file_is_too_long_to_be_read() -> None:
 
 
 def test_tests_wait_for_what_happens_and_skip_nothing() -> None:
-    unwanted = {"time.sleep", "unittest.mock.patch", "unittest.mock.Mock"}
+    unwanted = re.compile(
+        r"^\s*(?:from|import) unittest\b|\bsleep\(|\bmark\.(?:skip|xfail)|\bpytest\.skip",
+        re.MULTILINE,
+    )
     found = [
-        f"{name_of(path)}:{line}: {name}"
+        f"{name_of(path)}: {hit.group().strip()}"
         for path in TESTS
-        for line, name in imports(path)
-        if name in unwanted or name.startswith("unittest.mock")
+        for hit in unwanted.finditer(path.read_text("utf-8"))
     ]
     assert found == []

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from smart_journal.language import pseudo
-from tests.architecture.source import FILES, PACKAGE, ROOT, calls, name_of, texts, tree
+from tests.architecture.source import FILES, PACKAGE, ROOT, calls, name_of, nodes, texts
 
 SAYING = {"gettext": 1, "ngettext": 2, "pgettext": 2}
 
@@ -28,7 +28,7 @@ UNKIND = re.compile(
 def saying(path: Path) -> dict[str, str]:
     """Return by which names the file calls the functions of the language."""
     names: dict[str, str] = {}
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and node.module == "smart_journal.language":
             names |= {alias.asname or alias.name: alias.name for alias in node.names}
     return {name: what for name, what in names.items() if what in SAYING}
@@ -37,7 +37,7 @@ def saying(path: Path) -> dict[str, str]:
 def said(path: Path) -> Iterator[tuple[ast.Call, list[ast.expr]]]:
     """Yield the calls that say something, each with the texts it is given."""
     names = saying(path)
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call):
             what = ""
             if isinstance(node.func, ast.Name):

@@ -90,7 +90,7 @@ def test_zero_is_an_answer() -> None:
         lambda tool: st.tuples(st.just(tool), fitting_all(tool.fields.values()))
     )
 )
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_answers_within_bounds_have_no_fault(drawn: Any) -> None:
     tool, answers = drawn
     assert faults(tool.fields.values(), answers) == []
@@ -102,7 +102,7 @@ def test_answers_within_bounds_have_no_fault(drawn: Any) -> None:
         st.sampled_from([*FIELDS, "strength", "areas", "label", "odd"]), ANYTHING, max_size=6
     ),
 )
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_anything_is_judged_and_nothing_crashes(tool: Any, answers: dict[str, Any]) -> None:
     found = faults(tool.fields.values(), answers)
     assert all(fault.sentence.endswith(".") for fault in found)

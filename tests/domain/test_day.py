@@ -40,21 +40,21 @@ def test_a_day_may_end_at_midnight() -> None:
 
 
 @given(WALL, ENDS)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_a_moment_counts_to_its_date_or_the_one_before(moment: datetime, ends: time) -> None:
     early = moment.time() < ends
     assert day_of(moment, ends) == moment.date() - timedelta(days=early)
 
 
 @given(WALL, WALL, ENDS)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_later_is_never_an_earlier_day(one: datetime, other: datetime, ends: time) -> None:
     first, second = sorted((one, other))
     assert day_of(first, ends) <= day_of(second, ends)
 
 
 @given(WALL, ENDS, st.integers(-14 * 60, 14 * 60))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_the_wall_clock_counts_wherever_it_hung(moment: datetime, ends: time, minutes: int) -> None:
     there = moment.replace(tzinfo=timezone(timedelta(minutes=minutes)))
     assert day_of(there, ends) == day_of(moment, ends)
@@ -79,7 +79,7 @@ def test_the_hour_that_comes_twice_is_one_evening() -> None:
 
 
 @given(DAYS, st.integers(0, 6))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_a_week_begins_on_its_weekday_and_holds_the_day(day: date, first: int) -> None:
     start = week_start(day, first)
     assert start.weekday() == first
@@ -87,7 +87,7 @@ def test_a_week_begins_on_its_weekday_and_holds_the_day(day: date, first: int) -
 
 
 @given(DAYS, st.integers(0, 6))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_all_days_of_a_week_have_the_same_start(day: date, first: int) -> None:
     start = week_start(day, first)
     assert {week_start(start + timedelta(days=each), first) for each in range(7)} == {start}

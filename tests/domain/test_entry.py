@@ -74,7 +74,7 @@ def test_a_moment_without_its_offset_is_refused(moment: str) -> None:
 
 
 @given(ENTRIES)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_an_entry_comes_back_from_its_text(written: Entry) -> None:
     read = from_json(to_json(written))
     assert read == written
@@ -83,7 +83,7 @@ def test_an_entry_comes_back_from_its_text(written: Entry) -> None:
 
 
 @given(ENTRIES)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_equal_entries_are_equal_text(written: Entry) -> None:
     other = replace(written, answers=turned(written.answers))
     assert other == written
@@ -112,7 +112,7 @@ def test_the_hour_that_comes_twice_stays_apart() -> None:
 
 
 @given(ENTRIES, st.data())
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_what_is_not_an_entry_is_refused_by_a_known_error(
     written: Entry, data: st.DataObject
 ) -> None:

@@ -66,7 +66,7 @@ def test_own_dates_half_given_are_four_weeks() -> None:
 
 
 @given(PERIODS, DAYS, st.none() | DAYS)
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_every_span_has_days_and_none_but_own_ones_lie_ahead(
     period: Period, today: date, earliest: date | None
 ) -> None:

@@ -63,7 +63,7 @@ def test_what_is_odd_counts_as_not_given(
 
 
 @given(odd("strength", "minutes", "outcome"))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_an_urge_is_read_whatever_was_answered(answers: dict[str, Any]) -> None:
     urge = Urge.of(entry(URGE_LOG, answers))
     assert 0 <= urge.strength <= 10
@@ -121,7 +121,7 @@ def test_odd_rows_of_a_wheel_are_left_out() -> None:
         }
     )
 )
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_a_wheel_is_read_whatever_was_answered(answers: dict[str, Any]) -> None:
     for area in Wheel.of(entry(BALANCE_WHEEL, answers)).areas:
         assert area.area
@@ -170,7 +170,7 @@ def test_an_unknown_goal_is_still_deciding_and_its_rows_are_left_out() -> None:
 
 
 @given(odd("label", "goal", "unit", "goals"), st.lists(odd("since", "goal"), max_size=3))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 def test_a_behaviour_is_read_whatever_was_answered(
     answers: dict[str, Any], rows: list[dict[str, Any]]
 ) -> None:

@@ -303,7 +303,7 @@ def places(values: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 
 @given(st.sampled_from(SHIPPED), st.data())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 def test_a_changed_definition_is_read_or_refused(
     shipped: tuple[str, dict[str, Any]], data: st.DataObject
 ) -> None:

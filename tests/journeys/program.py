@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -79,13 +80,13 @@ class Program:
         for name in keys:
             target = QApplication.focusWidget() or self.window
             key, modifiers = _key(name)
-            self.qtbot.keyClick(target, key, modifiers)
+            QTest.keyClick(target, key, modifiers)
 
     def type(self, text: str) -> None:
         """Type a text wherever the keyboard is."""
         target = QApplication.focusWidget()
         assert target is not None, "nothing has the keyboard"
-        self.qtbot.keyClicks(target, text)
+        QTest.keyClicks(target, text)
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase and wait until the journal is open."""
@@ -95,7 +96,7 @@ class Program:
 
     def click(self, text: str) -> None:
         """Click the visible button with this text."""
-        self.qtbot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
 
     # What the person sees
 

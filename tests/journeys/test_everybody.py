@@ -6,6 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -94,7 +95,7 @@ def _tab_through(program: Program, root: QWidget, most: int) -> set[QWidget]:
             while parent is not None and parent is not root:
                 reached.add(parent)
                 parent = parent.parentWidget()
-        program.qtbot.keyClick(focus or root, Qt.Key.Key_Tab)
+        QTest.keyClick(focus or root, Qt.Key.Key_Tab)
     return reached
 
 

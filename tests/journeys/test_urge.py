@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -190,5 +189,5 @@ def test_the_chosen_row_opens_with_enter(program: Program) -> None:
     table(program).selectRow(0)
     program.press("Return")
     assert program.sees("How strong at its peak")
-    program.qtbot.mouseClick(program.button("Close"), Qt.MouseButton.LeftButton)
+    program.click("Close")
     assert table(program).isVisible()

@@ -18,10 +18,10 @@ def pages(program: Program) -> Iterator[tuple[str, QWidget]]:
         shell.choose_tab(number)
         settle(program)
         yield name, window
-    for tool in (URGE_LOG, BALANCE_WHEEL):
-        shell.new_entry(tool)
+    for tool_id in (URGE_LOG, BALANCE_WHEEL):
+        shell.new_entry(tool_id)
         settle(program)
-        yield f"new {tool}", window
+        yield f"new {tool_id}", window
     tool = program.desk.context.session.catalogue.tools[URGE_LOG]
     program.desk.print_blank(tool)
     settle(program)

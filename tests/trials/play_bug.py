@@ -24,7 +24,7 @@ def scene(window: Window) -> Scene:
     yield lambda: True
     jobs = Background(window)
     jobs.run(stumble, print)
-    jobs.run(int, lambda _result: window.close())
+    jobs.run(int, lambda _result: QTimer.singleShot(0, window.close))
     yield lambda: False
 
 

@@ -12,21 +12,24 @@ from smart_journal.domain.behaviour import BEHAVIOUR
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.ui.desk import Desk
 from smart_journal.ui.paper.sheet_view import SheetView
-from smart_journal.ui.widgets.chart_view import ChartView
 from tests.trials.remains import holders, open_journals
 from tests.trials.stage import (
     CONTROL,
+    PROGRESS,
+    TABS,
     back_from_box,
     buttons,
+    charts_drawn,
     click,
-    focused,
     go_to_tab,
     locked,
+    no_box,
     opened,
     play,
     press,
     shown,
     tell,
+    the_box,
     told,
     unlock,
     write,
@@ -39,7 +42,6 @@ if TYPE_CHECKING:
 
 Words = dict[str, str]
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
-TABS, PROGRESS = 8, 5
 CLIPBOARD = "what another program copied"
 
 
@@ -130,8 +132,8 @@ class Session:
     def behaviours(self, window: Window) -> Scene:
         desk = self.desk(window)
         desk.show_behaviours()
-        yield lambda: QApplication.activeModalWidget() is not None
-        dialog = QApplication.activeModalWidget()
+        yield lambda: not no_box()
+        dialog = the_box()
         click("Add a behaviour", dialog)
         fill(form_on_screen(), desk.context.session.catalogue.lists[BEHAVIOUR].tool, self.words)
         click("Save", dialog)
@@ -151,14 +153,14 @@ class Session:
             press(Qt.Key.Key_Tab if name != "when" else ENTER)
         yield lambda: bool(buttons(f"Remove {self.words['helpline.label']}", window))
         press(ESCAPE)
-        yield lambda: self.desk(window).shell.isVisible()
+        yield self.desk(window).shell.isVisible
 
     def look_round(self, window: Window) -> Scene:
         for number in range(TABS):
             go_to_tab(number)
             yield lambda: True
         go_to_tab(PROGRESS)
-        yield lambda: all(view.is_current() for view in shown(ChartView, window))
+        yield lambda: charts_drawn(window)
         self.desk(window).shell.open_entry(URGE_LOG, self.latest(window))
         press(Qt.Key.Key_P, CONTROL)
         yield lambda: any(view.pages for view in shown(SheetView, window))
@@ -167,7 +169,7 @@ class Session:
         yield lambda: not shown(SheetView, window)
         press(Qt.Key.Key_Plus, CONTROL)
         self.desk(window).show_settings()
-        yield lambda: QApplication.activeModalWidget() is not None
+        yield lambda: not no_box()
         yield from back_from_box(window)
 
     def latest(self, window: Window) -> str:
@@ -188,7 +190,7 @@ class Session:
     def lock_and_look(self, window: Window) -> Scene:
         tell(title=window.windowTitle(), held=holders(self.mark), journals=open_journals())
         self.desk(window).show_behaviours()  # a box that is open is closed too
-        yield lambda: QApplication.activeModalWidget() is not None
+        yield lambda: not no_box()
         self.desk(window).lock_requested.emit()
         yield from locked(window)
         tell(
@@ -220,8 +222,9 @@ class Session:
 
 def _hidden_line() -> QLineEdit | None:
     line = QApplication.focusWidget()
-    hidden = isinstance(line, QLineEdit) and line.echoMode() is QLineEdit.EchoMode.Password
-    return line if hidden else None
+    if isinstance(line, QLineEdit) and line.echoMode() is QLineEdit.EchoMode.Password:
+        return line
+    return None
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,11 @@ from smart_journal.domain.wheel import BALANCE_WHEEL
 from smart_journal.ui.help.helplines import HelpLinesPage
 from smart_journal.ui.launch import Demo
 from smart_journal.ui.paper.sheet_view import SheetView
-from smart_journal.ui.widgets.chart_view import ChartView
 from tests.trials.seccomp import forbid_internet, is_filtered
 from tests.trials.stage import (
     CONTROL,
+    PROGRESS,
+    TABS,
     go_to_tab,
     leave,
     lock,
@@ -24,6 +26,7 @@ from tests.trials.stage import (
     play,
     press,
     shown,
+    tab_drawn,
     tell,
     unlock,
 )
@@ -31,8 +34,6 @@ from tests.trials.stage import (
 if TYPE_CHECKING:
     from smart_journal.ui.window import Window
     from tests.trials.stage import Scene
-
-TABS = 8
 
 
 def scene(window: Window) -> Scene:
@@ -44,7 +45,7 @@ def scene(window: Window) -> Scene:
     )
     for number in range(TABS):
         go_to_tab(number)
-        yield lambda: all(view.is_current() for view in shown(ChartView, window))
+        yield tab_drawn(window, number)
         window.grab()
     yield from previews(window)
     press(Qt.Key.Key_F1)
@@ -63,13 +64,13 @@ def previews(window: Window) -> Scene:
     for tool_id in (URGE_LOG, BALANCE_WHEEL):
         tool, latest = session.catalogue.tools[tool_id], session.entries.latest(tool_id)
         assert latest is not None
-        for act in (lambda: desk.print_entries(tool, [latest]), lambda: desk.print_blank(tool)):
+        for act in (partial(desk.print_entries, tool, [latest]), partial(desk.print_blank, tool)):
             act()
             yield lambda: any(view.pages for view in shown(SheetView, window))
             window.grab()
             press(Qt.Key.Key_Escape)
             yield lambda: not shown(SheetView, window)
-    go_to_tab(5)
+    go_to_tab(PROGRESS)
     press(Qt.Key.Key_P, CONTROL)
     yield lambda: any(view.pages for view in shown(SheetView, window))
     press(Qt.Key.Key_Escape)

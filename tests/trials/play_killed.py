@@ -16,6 +16,8 @@ from tests.trials.stage import CONTROL, focused, opened, play, press, tell, told
 from tests.trials.writing import form_on_screen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from smart_journal.ui.window import Window
     from tests.trials.stage import Scene
 
@@ -35,9 +37,14 @@ def scene(window: Window) -> Scene:
             letter = next(letters)
             write(letter)
             tell(typed=letter, at=monotonic())
-            until = monotonic() + PAUSE_S
-            yield lambda until=until: monotonic() >= until
+            yield after(PAUSE_S)
         yield from log_urge(window, 1 + (said["first"] + number) % 9)
+
+
+def after(seconds: float) -> Callable[[], bool]:
+    """Return what is true once the time has passed."""
+    until = monotonic() + seconds
+    return lambda: monotonic() >= until
 
 
 def log_urge(window: Window, strength: int) -> Scene:
@@ -49,7 +56,7 @@ def log_urge(window: Window, strength: int) -> Scene:
     press(Qt.Key.Key_Return)
     yield lambda: f"strength {strength}" in window.toast.sentence
     tell(saved=strength)
-    yield lambda: field.isVisible()
+    yield field.isVisible
     field.setFocus()
 
 

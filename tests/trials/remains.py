@@ -32,7 +32,9 @@ def holders(mark: str) -> list[str]:
 def open_journals() -> list[str]:
     """Return the classes of what should be gone once the journal is locked."""
     gc.collect()
-    return sorted(type(each).__name__ for each in gc.get_objects() if isinstance(each, (Session, Desk)))
+    return sorted(
+        type(each).__name__ for each in gc.get_objects() if isinstance(each, (Session, Desk))
+    )
 
 
 def texts(widget: QWidget) -> Iterator[str]:

@@ -34,7 +34,11 @@ def spellings(name: str, secret: str | bytes) -> list[Spelling]:
         plain = {code: secret.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")}
     found = []
     for code, raw in plain.items():
-        ways = {code: raw, f"{code} hex": raw.hex().encode(), f"{code} HEX": raw.hex().upper().encode()}
+        ways = {
+            code: raw,
+            f"{code} hex": raw.hex().encode(),
+            f"{code} HEX": raw.hex().upper().encode(),
+        }
         for shift in range(3):
             # Letters at both ends depend on the neighbours too: leave them away.
             whole = b64encode(bytes(shift) + raw)

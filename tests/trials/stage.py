@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from smart_journal.main import run
+from smart_journal.ui.widgets.chart_view import ChartView
 from smart_journal.ui.window import Window
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 Seen = TypeVar("Seen", bound=QWidget)
 
+TABS, PROGRESS = 8, 5
 POLL_MS = 5
 PATIENCE_S = 30.0
 BROKEN = 3
@@ -95,6 +97,9 @@ class Stage(QObject):
 
 def play(arguments: list[str], scene: Callable[[Window], Scene]) -> int:
     """Run the program with these arguments, act the scene in it; return its exit code."""
+    # Qt reads its rules with the first object of a process. That is ours here, so the program's
+    # own rule about fonts would come too late.
+    os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
     stage = Stage(scene)
     code = run(arguments)
     stage.deleteLater()
@@ -128,6 +133,17 @@ def shown(kind: type[Seen], inside: QWidget) -> list[Seen]:
     return [each for each in inside.findChildren(kind) if each.isVisible()]
 
 
+def tab_drawn(window: Window, number: int) -> Callable[[], bool]:
+    """Return what is true once a tab, which was just chosen, stands on the screen."""
+    return lambda: number != PROGRESS or charts_drawn(window)
+
+
+def charts_drawn(window: Window) -> bool:
+    """Return whether the charts of *Progress* stand on the screen."""
+    views = shown(ChartView, window)
+    return bool(views) and all(view.is_current() for view in views)
+
+
 def buttons(name: str, inside: QWidget) -> list[QAbstractButton]:
     """Return the buttons on screen that say `name`, or are called so for a screen reader."""
     return [
@@ -159,10 +175,22 @@ def opened(window: Window) -> Scene:
     window.activateWindow()
 
 
+def no_box() -> bool:
+    """Return whether no box stands before the window."""
+    return QApplication.activeModalWidget() is None
+
+
+def the_box() -> QWidget:
+    """Return the box before the window."""
+    box = QApplication.activeModalWidget()
+    assert box is not None, "no box is open"
+    return box
+
+
 def back_from_box(window: Window) -> Scene:
     """Leave a box by Escape; offscreen, nobody hands the keyboard back to the window."""
-    press(Qt.Key.Key_Escape)
-    yield lambda: QApplication.activeModalWidget() is None
+    QTest.keyClick(the_box(), Qt.Key.Key_Escape)
+    yield no_box
     window.activateWindow()
     yield lambda: QApplication.activeWindow() is window
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 JOURNALS, KILLS_EACH = 25, 10
 SLOT = "urge-log:new"
 PUTS = 3
-LONGEST_LIFE = 0.03
+MOST_WORDS = 12  # three saves and their drafts
+LONGEST_LIFE = 0.01  # seconds after the last word that is waited for: a commit or two
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,16 @@ def save_until_killed(folder: Path, raw: bytes, number: int, pipe: Connection) -
             pipe.send(Safe(number, saved=saved))
 
 
-def told_before_killed(folder: Path, key: DataKey, number: int, life: float) -> list[Safe]:
-    """Kill a child `life` seconds after its first word, and return all it told."""
+def told_before_killed(
+    folder: Path, key: DataKey, number: int, words: int, life: float
+) -> list[Safe]:
+    """Kill a child `life` seconds after so many words, and return all it told."""
     receiver, sender = Pipe(duplex=False)
     child = start(save_until_killed, folder, bytes(key.raw()), number, sender)
     sender.close()
     told: list[Safe] = []
     try:
-        told.append(receiver.recv())
+        told += [receiver.recv() for _word in range(words)]
         child.join(timeout=life)
         child.kill()
         while True:
@@ -86,8 +89,8 @@ class Trial:
     saved: list[Entry] = field(default_factory=list)
     number: int = 0
 
-    def kill_once(self, life: float) -> None:
-        told = told_before_killed(self.folder, self.key, self.number, life)
+    def kill_once(self, words: int, life: float) -> None:
+        told = told_before_killed(self.folder, self.key, self.number, words, life)
         self.saved += [word.saved for word in told if word.saved]
         self.number = told[-1].number + 1
         with vault.open_store(self.folder, self.key, now=NOW) as store:
@@ -109,7 +112,7 @@ def test_every_acknowledged_save_survives(tmp_path: Path) -> None:
         folder = tmp_path / f"{number}.journal"
         trial = Trial(folder, new_journal(folder))
         for _kill in range(KILLS_EACH):
-            trial.kill_once(dice.random() * LONGEST_LIFE)
+            trial.kill_once(dice.randint(1, MOST_WORDS), dice.random() * LONGEST_LIFE)
         saved += len(trial.saved)
 
     assert saved > JOURNALS * KILLS_EACH

@@ -32,9 +32,7 @@ class Trial:
 
     def __init__(self, home: Home) -> None:
         self.home, self.folder = home, home.place / "Mine.journal"
-        self.key: DataKey = journals.create(
-            self.folder, PASSPHRASE, cost=journals.Cost.least()
-        )
+        self.key: DataKey = journals.create(self.folder, PASSPHRASE, cost=journals.Cost.least())
         self.strengths: list[int] = []
         self.lost_s: list[float] = []
 

@@ -31,11 +31,10 @@ class Editing(QWidget):
         self._context = context
         self._tool = context.session.catalogue.lists[BEHAVIOUR].tool
         self._entry: Entry | None = None
-        self._form = form_for(self._tool, context)
-        self._form.edited.connect(self._edited)
         self._caution = prose(withdrawal_note(), "small")
         self._notice = prose("", "notice")
-        self._form.put_around(self._notice, self._caution)
+        self._form = form_for(self._tool, context, above=self._notice, below=self._caution)
+        self._form.edited.connect(self._edited)
         self._fault = prose("", "notice")
         self._aside = button(_("&Put the changes aside"), self._put_aside, "quiet")
         buttons = FlowLayout()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -30,8 +29,9 @@ class ToolForm(QScrollArea):
 
     `options`, `label` and `add_item` speak to the person's own lists; `rename_item` returns
     the item that carries a new wording (a new own item where it is not given) and
-    `label_limit` the most letters of one. `edited` tells of everything the person does, never
-    of `load` or `restore`.
+    `label_limit` the most letters of one. `above` and `below` scroll with the questions, before
+    the first and after the last. `edited` tells of everything the person does, never of `load`
+    or `restore`.
     """
 
     edited = Signal()
@@ -47,6 +47,8 @@ class ToolForm(QScrollArea):
         *,
         rename_item: Callable[[str, str, str], ListChoice] | None = None,
         label_limit: Callable[[str], int] | None = None,
+        above: QWidget | None = None,
+        below: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tool, self._words = tool, words
@@ -67,23 +69,29 @@ class ToolForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tool.title)
         self._page, self._column = QWidget(), QWidget()
-        self._sections = self._build(lists)
+        self._sections = self._build(lists, above, below)
         self._baseline = self._raws()
         self.verticalScrollBar().rangeChanged.connect(self._settle_scroll)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
-    def _build(self, lists: Lists) -> list[FormSection]:
+    def _build(
+        self, lists: Lists, above: QWidget | None, below: QWidget | None
+    ) -> list[FormSection]:
         self._page.setObjectName("scrolled")
         self.setWidget(self._page)
         row = QHBoxLayout(self._page)
         row.setContentsMargins(0, 2, 10, 6)
         row.addWidget(self._column, 1)
         row.addStretch()
-        self._lines = column = QVBoxLayout(self._column)
+        column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
+        # Tab goes through widgets in the order in which they come to the page.
+        if above is not None:
+            column.addWidget(above)
+            column.addWidget(_hairline(self._column))
 
         def make(field: Field, place: QWidget) -> FieldEditor:
             return editor_for(self._tool.id, field, lists, place)
@@ -99,6 +107,9 @@ class ToolForm(QScrollArea):
                 self._blocks[block.field.id] = block
                 block.editor.changed.connect(self.edited)
                 block.editor.caret_moved.connect(self._caret_follower(block.editor))
+        if below is not None:
+            column.addWidget(_hairline(self._column))
+            column.addWidget(below)
         column.addStretch()
         return sections
 
@@ -220,19 +231,6 @@ class ToolForm(QScrollArea):
         if untouched:
             self._baseline = self._raws()
 
-    def put_around(self, above: QWidget, below: QWidget) -> None:
-        """Scroll `above` and `below` with the questions, before the first and after the last.
-
-        Tab goes through `above` first: give it without a parent, as it was built.
-        """
-        stops = _stops(above)
-        self._lines.insertWidget(0, above)
-        self._lines.insertWidget(1, _hairline(self._column))
-        self._lines.insertWidget(self._lines.count() - 1, _hairline(self._column))
-        self._lines.insertWidget(self._lines.count() - 1, below)
-        for one, following in pairwise([self, *stops]):
-            QWidget.setTabOrder(one, following)
-
     def set_accent(self, accent: QColor) -> None:
         """Draw what is drawn in the colour of the tool's point."""
         for block in self._blocks.values():
@@ -268,17 +266,6 @@ class ToolForm(QScrollArea):
             self.ensureVisible(place.x(), place.y(), 0, em(self) * 2)
 
         return follow
-
-
-def _stops(widget: QWidget) -> list[QWidget]:
-    """Return where Tab stops in a widget that stands alone."""
-    stops: list[QWidget] = []
-    each = widget.nextInFocusChain()
-    while each is not None and each is not widget:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None:
-            stops.append(each)
-        each = each.nextInFocusChain()
-    return stops
 
 
 def _hairline(parent: QWidget) -> QFrame:

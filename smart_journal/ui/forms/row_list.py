@@ -86,7 +86,7 @@ class _RowButton(QAbstractButton):
         self.setChecked(current)
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802  # Qt's name
+    def nextCheckState(self) -> None:  # Qt's name
         """Leave the tick to the owner: a second click does not put the row away."""
 
     def sizeHint(self) -> QSize:

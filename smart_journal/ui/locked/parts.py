@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     # The start of the program waits for this module: types for signatures are not loaded.
     from PySide6.QtGui import QKeyEvent
 
-_WIDEST_WORD_EMS = 14
+_WIDEST_WORD_EMS = 10
 
 
 class Button(QPushButton):

@@ -84,7 +84,7 @@ class QuickUrge(QWidget):
         if len(self._behaviours) > 1:
             self._about.setText(
                 _("About: {name}  (B for the next one)").format(
-                    name=self._behaviours[self._behaviour].name
+                    name=self._behaviours[self._behaviour].name.replace("&", "&&")
                 )
             )
 

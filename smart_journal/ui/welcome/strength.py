@@ -28,7 +28,7 @@ class Strength:
 
 def judge(passphrase: str) -> Strength:
     """Return the strength of a passphrase (its first use takes about a second: in the worker)."""
-    from zxcvbn import zxcvbn  # type: ignore[import-untyped]  # it ships no types
+    from zxcvbn import zxcvbn
 
     found = zxcvbn(passphrase[:_LONGEST], user_inputs=["smart", "journal", "recovery"])
     return in_words(float(found["crack_times_seconds"][_ATTACK]))

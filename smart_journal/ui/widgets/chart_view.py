@@ -6,7 +6,17 @@ from functools import partial
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QFontInfo,
@@ -136,6 +146,8 @@ class ChartView(QWidget):
         self._soon.start(0)
 
     def _draw(self) -> None:
+        # The page's layout comes first, or the picture would be drawn twice, once in a wrong size.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         if self._subject is None or self._busy or not self.isVisible() or self.is_current():
             return
         if min(self.width(), self.height()) <= 2 * RIM:

@@ -67,7 +67,7 @@ class FlowLayout(QLayout):
             self._hint = QSize(max(width, 0), height)
         return self._hint
 
-    def minimumSize(self) -> QSize:  # noqa: N802  # Qt's name
+    def minimumSize(self) -> QSize:  # Qt's name
         """Return the size of the widest item at its narrowest."""
         size = QSize(0, 0)
         for item in self._items:

@@ -48,7 +48,9 @@ class Desk:
     def limit(self, list_id: str) -> int:
         return self.catalogue.lists[list_id].tool.fields["label"].limit
 
-    def form(self, tool_id: str) -> ToolForm:
+    def form(
+        self, tool_id: str, *, above: QWidget | None = None, below: QWidget | None = None
+    ) -> ToolForm:
         """Return an empty form of a tool."""
         return ToolForm(
             self.catalogue.tools[tool_id],
@@ -57,6 +59,8 @@ class Desk:
             self.add,
             QtWords(QLocale("en_GB")),
             label_limit=self.limit,
+            above=above,
+            below=below,
         )
 
 

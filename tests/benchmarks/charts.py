@@ -1,0 +1,101 @@
+"""The first charts of *Progress*, a year drawn anew, and going through all tabs."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from smart_journal.domain.period import Period, PeriodKind
+from smart_journal.ui.progress.page import ProgressPage
+from smart_journal.ui.shell.pages import PROGRESS, TODAY
+from smart_journal.ui.widgets.chart_view import ChartView
+from smart_journal.ui.window import Window
+from tests.benchmarks.windows import Gaps, until, wait
+
+REDRAWS = 9
+SETTLED_MS = 300
+
+
+def _progress(window: Window) -> ProgressPage:
+    assert window.desk is not None
+    page = window.desk.shell.page(PROGRESS)
+    assert isinstance(page, ProgressPage)
+    return page
+
+
+def _drawn(page: ProgressPage) -> bool:
+    cards = [card for card in (page.urges, page.balance, page.areas) if card.insight is not None]
+    return bool(cards) and all(card.chart.is_current() for card in cards)
+
+
+def empty_figure(chart: ChartView) -> float:
+    """Return the milliseconds of drawing a figure of the chart's size with nothing in it."""
+    times = []
+    for _turn in range(REDRAWS):
+        begin = time.perf_counter()
+        canvas: Any = FigureCanvasAgg(
+            Figure(figsize=(chart.width() / 72, chart.height() / 72), dpi=72)
+        )
+        canvas.draw()
+        times.append((time.perf_counter() - begin) * 1000)
+    return sorted(times)[REDRAWS // 2]
+
+
+def first(window: Window) -> dict[str, float]:
+    """Show *Progress* for the first time; milliseconds until its charts stand there."""
+    assert window.desk is not None
+    gaps = Gaps()
+    gaps.begin()
+    begin = time.perf_counter()
+    window.desk.shell.choose_tab(PROGRESS)
+    until(lambda: _drawn(_progress(window)))
+    passed = (time.perf_counter() - begin) * 1000
+    wait(SETTLED_MS)
+    return {"first charts": passed, "first charts: gap": gaps.end()}
+
+
+def _choose(page: ProgressPage, kind: PeriodKind) -> None:
+    page.chooser.chosen.emit(Period(kind=kind))
+    wait(SETTLED_MS)
+    until(lambda: _drawn(page))
+    wait(SETTLED_MS)
+
+
+def year(window: Window) -> dict[str, float]:
+    """Draw a year's urges again and again, each time for a window a little wider."""
+    page = _progress(window)
+    _choose(page, PeriodKind.YEAR)
+    chart, times, gaps = page.urges.chart, [], Gaps()
+    gaps.begin()
+    for turn in range(REDRAWS):
+        begin = time.perf_counter()
+        window.resize(window.width() + (4 if turn % 2 else -4), window.height())
+        until(chart.is_current)
+        times.append((time.perf_counter() - begin) * 1000)
+        until(lambda: _drawn(page))
+        wait(SETTLED_MS)
+    _choose(page, PeriodKind.MONTHS_3)
+    return {
+        "redraw": sorted(times)[REDRAWS // 2],
+        "redraw: gap": gaps.end(),
+        "redraw: floor": empty_figure(chart),
+    }
+
+
+def tabs(window: Window) -> dict[str, float]:
+    """Go through all tabs twice: the longest block while they are built, and after that."""
+    assert window.desk is not None
+    shell, gaps = window.desk.shell, Gaps()
+    found = {}
+    for name in ("tabs, first time: gap", "tabs, again: gap"):
+        gaps.begin()
+        for index in range(len(shell.tab_names)):
+            shell.choose_tab(index)
+            wait(SETTLED_MS)
+        shell.choose_tab(TODAY)
+        wait(SETTLED_MS)
+        found[name] = gaps.end()
+    return found
