@@ -71,7 +71,8 @@ def test_a_page_looks_the_same_at_every_resolution(log: Tool) -> None:
 
 
 def _greys(picture: QImage) -> bytes:
-    return bytes(picture.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    greys = picture.convertToFormat(QImage.Format.Format_Grayscale8)  # owns what bits() shows
+    return bytes(greys.constBits())
 
 
 def _inked_rows(picture: QImage) -> tuple[int, int]:

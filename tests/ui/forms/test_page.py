@@ -14,6 +14,7 @@ from smart_journal import language
 from smart_journal.services.catalogue import load
 from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.forms.form import ToolForm
+from smart_journal.ui.theme import Appearance
 from smart_journal.ui.widgets.chip import Chip
 from smart_journal.ui.widgets.memo import MemoEdit
 from tests.ui.forms.desk import Desk, focused
@@ -25,12 +26,10 @@ tools = pytest.mark.parametrize("tool_id", ["urge-log", "balance-wheel"])
 def large_text() -> Iterator[None]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    before = app.font()
-    font = app.font()
-    font.setPointSizeF(font.pointSizeF() * 1.75)
-    app.setFont(font)
+    appearance = Appearance(app, theme="light", text_percent=100)
+    appearance.choose(text_percent=175)
     yield
-    app.setFont(before)
+    appearance.choose(text_percent=100)
 
 
 def show(qtbot: QtBot, form: ToolForm, width: int) -> ToolForm:
