@@ -17,6 +17,7 @@ from smart_journal.paths import AppPaths
 from smart_journal.services.preferences import PreferenceFile
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.launch import Demo, Launch
+from smart_journal.ui.signals import QuitSignals
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
@@ -53,6 +54,7 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
     launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
     window = Window(launch, appearance, locale, Dialogs())
     window.loaded.connect(lambda: collect_garbage(window))
+    QuitSignals(window.close, app)
     if current.maximised:
         window.showMaximized()
     else:

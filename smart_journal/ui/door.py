@@ -39,6 +39,7 @@ class Door(QObject):
             self._warm = True
             self._keys.run(self._catalogue, _nothing)
             self._jobs.run(_load_pages, _nothing)
+            self._jobs.run(_load_widgets, _nothing)
             self._jobs.run(self._load_charts, lambda _nothing: self.warm.emit())
 
     def _load_charts(self) -> None:
@@ -113,6 +114,19 @@ def _load_catalogue() -> Catalogue:
 
 def _load_pages() -> None:
     import smart_journal.ui.desk  # noqa: F401 - loaded early, used when unlocked
+
+
+def _load_widgets() -> None:
+    """Have Python know all of Qt's classes for windows.
+
+    PySide makes a class known when it is first met, and all kinds of widgets at once when it
+    meets one it cannot name: 60 ms in all, which the window would have to wait for.
+    """
+    from PySide6 import QtGui, QtWidgets
+
+    for module in (QtGui, QtWidgets):
+        for name in dir(module):
+            getattr(module, name)
 
 
 def _nothing(_result: object) -> None:

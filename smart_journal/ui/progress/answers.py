@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 
-from smart_journal.domain.day import day_of
 from smart_journal.insights.area_lines import AreaLines, area_lines
 from smart_journal.insights.balance import ThenAndNow, then_and_now
 from smart_journal.insights.urges import UrgeWeeks, urge_weeks
@@ -33,7 +32,6 @@ def answers(
             today=found.today,
             first_weekday=first_weekday,
             day_ends=day_ends,
-            logged_days={day_of(wheel.at, day_ends) for wheel in found.wheels},
         ),
         balance=then_and_now(found.wheels, span=found.span, names=names, day_ends=day_ends),
         areas=area_lines(found.wheels, span=found.span, names=names, day_ends=day_ends),
