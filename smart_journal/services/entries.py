@@ -95,9 +95,9 @@ class EntryService:
         """Return entries from `first` up to `last` (local wall times), oldest first."""
         return self._table.between(tool, first, last)
 
-    def count(self, tool: str, *, binned: bool = False) -> int:
-        """Return how many entries the tool has, or how many of them are in the bin."""
-        return self._table.count(tool, binned=binned)
+    def count(self, tool: str, *, binned: bool = False, most: int | None = None) -> int:
+        """Return how many entries the tool has, or how many are in its bin, counted to `most`."""
+        return self._table.count(tool, binned=binned, most=most)
 
     def latest(self, tool: str) -> Entry | None:
         """Return the tool's newest entry."""

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -22,6 +23,7 @@ from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
 DEMO_PREFIX = "journal-demo-"
+DEMO_LEFT_SECONDS = 2 * 24 * 60 * 60  # without a write: no demo is open that long
 WORKER_TURN = 0.001  # seconds that the window waits for Python code in a worker
 
 
@@ -29,7 +31,7 @@ def start(*, folder: Path | None, demo_seed: int | None, language: str) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     # Fonts that lack a script make Qt write a line for each text: that would be noise only.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
-    demo_folder = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX)) if demo_seed is not None else None
+    demo_folder = _demo_folder() if demo_seed is not None else None
     try:
         demo = None
         if demo_folder is not None and demo_seed is not None:
@@ -38,6 +40,18 @@ def start(*, folder: Path | None, demo_seed: int | None, language: str) -> int:
     finally:
         if demo_folder is not None:
             shutil.rmtree(demo_folder, ignore_errors=True)
+
+
+def _demo_folder() -> Path:
+    """Return a new private folder; remove those that a killed demo left behind."""
+    for left in Path(tempfile.gettempdir()).glob(f"{DEMO_PREFIX}*"):
+        try:
+            last_used = max(path.stat().st_mtime for path in (left, *left.glob("*.journal")))
+        except OSError:
+            continue
+        if time.time() - last_used > DEMO_LEFT_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
 
 
 def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> int:

@@ -33,6 +33,7 @@ from smart_journal.ui.widgets.labels import label
 
 LIST_EMS = 20
 NARROW_EMS = 118
+COUNTED = 10_000  # beyond it counting takes longer than the number is worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,11 +172,15 @@ class PointPage(Page):
             page.refresh()
 
     def _about(self, tool: Tool) -> str:
-        count = self._context.session.entries.count(tool.id)
+        count = self._context.session.entries.count(tool.id, most=COUNTED + 1)
         latest = self._context.session.entries.latest(tool.id) if count else None
         if latest is None:
             return _("Nothing written yet")
         when = when_words(latest.at, self._context.session.clock().date(), self._context.words)
+        if count > COUNTED:
+            return _("More than {count} entries · {when}").format(
+                count=self._context.words.number(COUNTED), when=when
+            )
         return ngettext("{count} entry · {when}", "{count} entries · {when}", count).format(
             count=self._context.words.number(count), when=when
         )
