@@ -15,7 +15,7 @@ from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
 
 COMMANDS = ("tools", "print", "sample", "check", "key")
-GOOD, FIXABLE, WRONG_USAGE = 0, 1, 2
+FIXABLE = 1
 
 
 def run(arguments: list[str]) -> int:

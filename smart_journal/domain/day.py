@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 DAY_ENDS = time(4, 0)
+ONE_DAY = timedelta(days=1)
 
 
 def day_of(moment: datetime, day_ends: time = DAY_ENDS) -> date:
@@ -13,8 +14,8 @@ def day_of(moment: datetime, day_ends: time = DAY_ENDS) -> date:
     A moment before `day_ends` counts to the day before. Any offset is ignored: the wall clock
     is what the person lived by.
     """
-    shift = timedelta(hours=day_ends.hour, minutes=day_ends.minute)
-    return (moment.replace(tzinfo=None) - shift).date()
+    day = moment.date()
+    return day - ONE_DAY if moment.time() < day_ends else day
 
 
 def week_start(day: date, first_weekday: int) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from smart_journal.printing.block import Space
 from smart_journal.printing.fonts import load_fonts
 from smart_journal.printing.look import LARGE, NORMAL, TIGHT, Look
 from smart_journal.printing.paper import RUNNING, Paper
@@ -72,6 +73,9 @@ def _cut(sheet: Sheet, paper: Paper, short: float = 0.0, at: int = -1) -> list[S
         page = len(bodies)
         room = _room(paper, page) - (short if page == at else 0.0)
         head, tail = rest.cut(width, room)
+        if head is None and len(rest.items) > 1 and isinstance(rest.items[0], Space):
+            rest = stack(rest.items[1:])  # a distance to what stands on the page before
+            continue
         if head is None:
             head, tail = _shrunk(rest, _room(paper, page))
         bodies.append(head)

@@ -16,7 +16,8 @@ class Shrunk(Block):
     room: float
 
     def _size(self, width: float) -> float:
-        return min(1.0, self.room / self.inner.height(width))
+        tall = self.inner.height(width)
+        return min(1.0, self.room / tall) if tall else 1.0
 
     def height(self, width: float) -> float:
         """Return the height after shrinking."""

@@ -28,11 +28,6 @@ class Draft:
     saved: datetime
     state: dict[str, Any]
 
-    @property
-    def slot(self) -> str:
-        """Return the name under which this draft is kept."""
-        return slot(self.tool, self.entry_id)
-
 
 class DraftService:
     """Keep the state of forms while they are being filled in."""
@@ -56,10 +51,6 @@ class DraftService:
             for name, saved, body in self._table.all()
             if name.partition(":")[0] == tool
         ]
-
-    def put_aside(self, draft: Draft) -> None:
-        """Drop a draft the person does not want."""
-        self._table.drop(draft.slot)
 
     def drop(self, tool: str, entry_id: str = NEW) -> None:
         """Drop the draft of a page; nothing happens when there is none."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smart_journal.domain.change import Change
@@ -28,11 +28,13 @@ class Page(QWidget):
 
     verbs_changed = Signal()
     urge_requested = Signal()
+    narrow_letters = 0  # a page with less room than so many letters is narrow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._stale = True
+        self._narrow: bool | None = None
 
     def on_change(self, change: Change) -> None:
         """Take note of a change in the journal."""
@@ -45,6 +47,27 @@ class Page(QWidget):
         """Refresh what changed while the page was hidden."""
         super().showEvent(event)
         self._freshen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the page for the room it has."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the page for another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        narrow = letters < self.narrow_letters
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.fit(narrow=narrow)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Arrange the page: beside one another, or below one another where it is narrow."""
 
     def _freshen(self) -> None:
         if self._stale:

@@ -111,6 +111,18 @@ def test_no_page_overflows_and_no_label_is_left_behind(blocks: list[Block], tall
         assert not last.keep or len(page.body.items) == 1
 
 
+def test_a_distance_that_meets_the_end_of_a_page_is_left_out() -> None:
+    words = " ".join("a" * (n // 2 + 1) for n in range(32))
+    blocks: list[Block] = [
+        Text(text="a", style=LOOK.body, before=3),
+        Text(text="a", style=LOOK.body, before=3),
+        Space(tall=0.0),
+        labelled(LOOK, "Question", "", prose(words, LOOK.body), before=9),
+    ]
+    pages = flow(Sheet(title="Sheet", blocks=tuple(blocks)), Paper(400, 198), LOOK)
+    assert all(page.body.height(page.paper.text_width) > 0 for page in pages)
+
+
 @given(lines=st.integers(3, 40), room=st.floats(0, 700))
 def test_a_paragraph_leaves_no_line_alone(lines: int, room: float) -> None:
     text = Text(text="word\n" * (lines - 1) + "word", style=LOOK.body)

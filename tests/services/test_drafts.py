@@ -24,7 +24,7 @@ def test_a_draft_is_there_again_after_a_lock(
         draft = again.drafts.find("urge-log")
         assert draft is not None
         assert (draft.state, draft.saved) == (HALF, clock().astimezone(UTC))
-        assert (draft.tool, draft.entry_id, draft.slot) == ("urge-log", "new", "urge-log:new")
+        assert (draft.tool, draft.entry_id) == ("urge-log", "new")
 
 
 def test_a_page_has_one_draft_its_last(session: Session, clock: Clock) -> None:
@@ -60,9 +60,7 @@ def test_a_draft_put_aside_is_gone_from_the_file(
 ) -> None:
     session.drafts.keep("urge-log", "new", HALF)
     session.drafts.keep("balance-wheel", "new", HALF)
-    draft = session.drafts.find("urge-log")
-    assert draft is not None
-    session.drafts.put_aside(draft)
+    session.drafts.drop("urge-log")
     assert session.drafts.find("urge-log") is None
     session.drafts.drop("urge-log")
     session.drafts.drop("balance-wheel", "never-there")

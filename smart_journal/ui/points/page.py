@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -32,7 +31,6 @@ from smart_journal.ui.widgets.calm import calm
 from smart_journal.ui.widgets.labels import label
 
 LIST_EMS = 20
-NARROW_EMS = 118
 COUNTED = 10_000  # beyond it counting takes longer than the number is worth
 
 
@@ -50,6 +48,7 @@ class PointPage(Page):
 
     print_requested = Signal(object, list)
     blank_requested = Signal(object)
+    narrow_letters = 118
 
     def __init__(self, context: Context, point: int, words: PointWords) -> None:
         super().__init__()
@@ -61,7 +60,7 @@ class PointPage(Page):
             calm(self, words.title, words.purpose, words.later)
             return
         self._left = self._build_left(point, words)
-        self._narrow = self._build_narrow(words)
+        self._chooser = self._build_chooser(words)
         self._right = QStackedWidget()
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -70,7 +69,7 @@ class PointPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 16, 28, 14)
         column.setSpacing(10)
-        column.addWidget(self._narrow)
+        column.addWidget(self._chooser)
         column.addLayout(row, 1)
         self.choose(self._tools[0].id)
 
@@ -101,7 +100,7 @@ class PointPage(Page):
         scroll.setFixedWidth(scroll.fontMetrics().averageCharWidth() * 2 * LIST_EMS)
         return scroll
 
-    def _build_narrow(self, words: PointWords) -> QComboBox:
+    def _build_chooser(self, words: PointWords) -> QComboBox:
         """Return what stands in for the list at the left where there is no room for it."""
         chooser = QComboBox()
         chooser.setAccessibleName(words.title)
@@ -110,22 +109,11 @@ class PointPage(Page):
         chooser.activated.connect(lambda _index: self.choose(str(chooser.currentData())))
         return chooser
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, *, narrow: bool) -> None:
         """Give the tool all the width where the list at the left would crowd it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit anew when the text size changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
         if self._tools:
-            ems = self.width() / self.fontMetrics().averageCharWidth()
-            self._left.setVisible(ems >= NARROW_EMS)
-            self._narrow.setVisible(ems < NARROW_EMS and len(self._tools) > 1)
+            self._left.setVisible(not narrow)
+            self._chooser.setVisible(narrow and len(self._tools) > 1)
 
     def choose(self, tool_id: str) -> ToolPage:
         """Show a tool."""
@@ -141,7 +129,7 @@ class PointPage(Page):
                 page.refresh()
         self._right.setCurrentWidget(self._pages[tool_id])
         self._cards[tool_id].setChecked(True)
-        self._narrow.setCurrentIndex(self._narrow.findData(tool_id))
+        self._chooser.setCurrentIndex(self._chooser.findData(tool_id))
         self.verbs_changed.emit()
         return self._pages[tool_id]
 

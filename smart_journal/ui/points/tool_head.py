@@ -49,6 +49,9 @@ class ToolHead(QWidget):
             steps.addWidget(label(f"{number}.  {step}"))
         for caution in tool.cautions:
             steps.addWidget(label(caution, "hint"))
+        steps.addWidget(
+            label(_("After: {sources}").format(sources="; ".join(tool.sources)), "small")
+        )
         self._steps.hide()
         self._more.toggled.connect(self._steps.setVisible)
         column.addWidget(self._steps)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -33,7 +33,6 @@ from smart_journal.ui.today.why import WhyCard
 from smart_journal.ui.widgets.chart_view import ChartView
 from smart_journal.ui.widgets.labels import card, label
 
-NARROW_EMS = 110
 # Row, column, rows, columns of the cards: figures, why, weeks, balance.
 _SIDE_BY_SIDE = ((0, 2, 1, 4), (0, 0, 1, 2), (1, 0, 1, 4), (1, 4, 1, 2))
 _ONE_COLUMN = ((0, 0, 1, 6), (1, 0, 1, 6), (2, 0, 1, 6), (3, 0, 1, 6))
@@ -48,6 +47,7 @@ class TodayPage(Page):
     words_requested = Signal()
     draft_requested = Signal(str, str)
     wheel_requested = Signal()
+    narrow_letters = 110
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -57,7 +57,6 @@ class TodayPage(Page):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(28, 14, 28, 14)
         self._column.setSpacing(12)
-        self._narrow: bool | None = None
         self._head = self._build_head()
         self._column.addLayout(self._head)
         self._notices = Notices(context)
@@ -114,22 +113,8 @@ class TodayPage(Page):
         super().showEvent(event)
         self._notices.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, *, narrow: bool) -> None:
         """Put the cards beside one another, or in one column where there is little room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit anew when the text size changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        narrow = self.width() / self.fontMetrics().averageCharWidth() < NARROW_EMS
-        if narrow is self._narrow:
-            return
-        self._narrow = narrow
         across = QBoxLayout.Direction.LeftToRight
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
         cards = (self._figures, self._why, self._weeks, self._balance)

@@ -27,10 +27,3 @@ def card(*, margins: int = 18, spacing: int = 10) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(margins, margins - 4, margins, margins - 4)
     column.setSpacing(spacing)
     return frame, column
-
-
-def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget a role of the style sheet, also after it was shown."""
-    widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
