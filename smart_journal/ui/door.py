@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from smart_journal.domain.errors import JournalError
 from smart_journal.ui.background import Background
+from smart_journal.ui.qt_classes import QtClasses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,16 +32,25 @@ class Door(QObject):
         self._jobs, self._font_cache = jobs, font_cache
         self._keys = Background(self)
         self._catalogue = cache(_load_catalogue)
-        self._warm = False
+        self._warm = self._loaded = False
+        self._found: tuple[Path, DataKey, Catalogue] | None = None
+        self._classes = QtClasses(self)
+        self._classes.known.connect(self._load)
 
     def warm_up(self) -> None:
         """Load what an open journal needs, once the first page is painted."""
         if not self._warm:
             self._warm = True
             self._keys.run(self._catalogue, _nothing)
-            self._jobs.run(_load_pages, _nothing)
-            self._jobs.run(_load_widgets, _nothing)
-            self._jobs.run(self._load_charts, lambda _nothing: self.warm.emit())
+            self._classes.start()
+
+    def _load(self) -> None:
+        self._jobs.run(_load_pages, self._pages_loaded)
+        self._jobs.run(self._load_charts, lambda _nothing: self.warm.emit())
+
+    def _pages_loaded(self, _nothing: object) -> None:
+        self._loaded = True
+        self._open_found()
 
     def _load_charts(self) -> None:
         from smart_journal.charts.warm import warm_up
@@ -72,20 +82,25 @@ class Door(QObject):
         self._open_with(folder, lambda: key)
 
     def _open_with(self, folder: Path, find_key: Callable[[], DataKey]) -> None:
-        """Find the key in the worker, then open."""
+        """Find the key in the worker, then open, as soon as the pages are loaded."""
 
-        def work() -> tuple[DataKey, Catalogue]:
-            catalogue, key = self._catalogue(), find_key()
-            _load_pages()  # waits when the other worker is still at it: the window must not
-            return key, catalogue
+        def work() -> tuple[Path, DataKey, Catalogue]:
+            catalogue = self._catalogue()
+            return folder, find_key(), catalogue
+
+        def found(what: tuple[Path, DataKey, Catalogue]) -> None:
+            self._found = what
+            self._open_found()
 
         self.warm_up()
-        self._keys.run(work, partial(self._open, folder), self._refuse)
+        self._keys.run(work, found, self._refuse)
 
-    def _open(self, folder: Path, found: tuple[DataKey, Catalogue]) -> None:
+    def _open_found(self) -> None:
+        if self._found is None or not self._loaded:
+            return
         from smart_journal.services import journals
 
-        key, catalogue = found
+        (folder, key, catalogue), self._found = self._found, None
         try:
             session = journals.open_session(folder, key, catalogue)
         except JournalError as error:
@@ -103,6 +118,8 @@ class Door(QObject):
     def close(self) -> None:
         """Stop the worker; what it still had to do is dropped."""
         self._keys.close()
+        if self._found is not None:
+            self._found[1].wipe()
 
 
 def _load_catalogue() -> Catalogue:
@@ -114,19 +131,6 @@ def _load_catalogue() -> Catalogue:
 
 def _load_pages() -> None:
     import smart_journal.ui.desk  # noqa: F401 - loaded early, used when unlocked
-
-
-def _load_widgets() -> None:
-    """Have Python know all of Qt's classes for windows.
-
-    PySide makes a class known when it is first met, and all kinds of widgets at once when it
-    meets one it cannot name: 60 ms in all, which the window would have to wait for.
-    """
-    from PySide6 import QtGui, QtWidgets
-
-    for module in (QtGui, QtWidgets):
-        for name in dir(module):
-            getattr(module, name)
 
 
 def _nothing(_result: object) -> None:

@@ -14,7 +14,7 @@ from smart_journal.services.wording import fields_words
 from smart_journal.ui.dates import QtWords
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE = 200
+PAGE = 100
 
 
 class EntryModel(QAbstractTableModel):

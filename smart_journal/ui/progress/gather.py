@@ -45,8 +45,7 @@ class Gatherer(QObject):
         progress, now = self._session.progress, self._session.clock()
         self._found = Gathered(span=progress.span(now), today=progress.today(now))
         self._pieces = self._steps(self._found, first_weekday)
-        self._timer.stop()
-        self._read()
+        self._timer.start()  # at the next turn: the page may just be being built
 
     def stop(self) -> bool:
         """Drop what is being read; return whether something was."""
@@ -61,7 +60,6 @@ class Gatherer(QObject):
         until = perf_counter() + TURN
         for _piece in self._pieces:
             if perf_counter() > until:
-                self._timer.start()
                 return
         found = self._found
         self.stop()
