@@ -36,9 +36,10 @@ class Autolock(QObject):
         self._timer.timeout.connect(self.idle)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._look_at)
+        app.focusWindowChanged.connect(self.look_at)
 
-    def _look_at(self, window: QWindow | None) -> None:
+    def look_at(self, window: QWindow | None) -> None:
+        """Count what this window receives as activity; those that get the focus count anyway."""
         if window is not None:
             window.installEventFilter(self)
 

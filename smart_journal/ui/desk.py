@@ -36,6 +36,7 @@ class Desk(QObject):
     lock_requested = Signal()
     help_requested = Signal()
     lock_minutes_changed = Signal(int)
+    front_requested = Signal()
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class Desk(QObject):
 
     def _commands(self) -> Commands:
         return Commands(
-            urge=self.shell.urge,
+            urge=self.urge,
             verb=self.shell.do,
             lock=self.lock_requested.emit,
             settings=self.show_settings,
@@ -87,7 +88,7 @@ class Desk(QObject):
             help_lines=self.help_requested.emit,
             about=self.show_about,
             protection=self.show_protection,
-            tab=self.shell.choose_tab,
+            tab=self.choose_tab,
             text_size=self._text_size,
             theme=self._theme,
         )
@@ -155,6 +156,16 @@ class Desk(QObject):
     def _theme(self, name: str) -> None:
         self.context.appearance.choose(theme=name)
         self._preferences.change(theme=name)
+
+    def urge(self) -> None:
+        """Ask for the strength of an urge, whatever stands before the journal."""
+        self.front_requested.emit()
+        self.shell.urge()
+
+    def choose_tab(self, index: int) -> None:
+        """Show a tab, whatever stands before the journal."""
+        self.front_requested.emit()
+        self.shell.choose_tab(index)
 
     def show_settings(self) -> None:
         """Open the settings."""

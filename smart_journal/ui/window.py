@@ -102,6 +102,7 @@ class Window(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.setWindowIcon(QIcon(str(resources() / "icons" / "journal.svg")))
+        self._autolock.look_at(self.windowHandle())
         self._door.warm_up()
         if self._launch.demo is not None and self._desk is None:
             self._door.make_demo(self._launch.demo)
@@ -204,6 +205,7 @@ class Window(QMainWindow):
         )
         self._desk.help_requested.connect(self.show_help_lines)
         self._desk.lock_requested.connect(self.lock)
+        self._desk.front_requested.connect(self._to_front)
         self._desk.lock_minutes_changed.connect(self._autolock.start)
         # Shown first: a page that is not on screen cannot take the keyboard back.
         self._show(self._desk.shell)
@@ -213,6 +215,11 @@ class Window(QMainWindow):
         self._leave_only(self._locked_page, self._desk.shell)
         self._autolock.start(session.settings.current.lock_minutes)
         self.unlocked.emit()
+
+    def _to_front(self) -> None:
+        if self._desk is not None and self._stack.currentWidget() is not self._desk.shell:
+            self._show(self._desk.shell)
+            self._leave_only(self._locked_page, self._desk.shell)
 
     def _leave_only(self, *kept: QWidget) -> None:
         for index in reversed(range(self._stack.count())):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from smart_journal.domain.urge import URGE_LOG
 from smart_journal.ui.window import Window
 from tests.benchmarks import charts
 from tests.benchmarks.memory import own_memory
@@ -25,9 +26,11 @@ SETTLED_MS = 300
 def urge(window: Window) -> dict[str, float]:
     """Log an urge by its two keys; milliseconds from Enter until it is saved and shown."""
     assert window.desk is not None
-    window.desk.shell.urge()
+    shell, entries = window.desk.shell, window.desk.context.session.entries
+    before = entries.latest(URGE_LOG)
+    shell.urge()
     wait(SETTLED_MS)
-    target = QApplication.focusWidget() or window
+    target = window.focusWidget()
     QTest.keyClick(target, Qt.Key.Key_6)
     wait(SETTLED_MS)
     gaps = Gaps()
@@ -35,6 +38,7 @@ def urge(window: Window) -> dict[str, float]:
     begin = time.perf_counter()
     QTest.keyClick(target, Qt.Key.Key_Return)
     passed = (time.perf_counter() - begin) * 1000
+    assert entries.latest(URGE_LOG) != before
     wait(SETTLED_MS)
     return {"urge": passed, "urge: gap": gaps.end()}
 

@@ -191,3 +191,11 @@ def test_the_chosen_row_opens_with_enter(program: Program) -> None:
     assert program.sees("How strong at its peak")
     program.click("Close")
     assert table(program).isVisible()
+
+
+def test_from_the_help_lines_too(program: Program) -> None:
+    program.window.show_help_lines()
+    program.waits_for("988")
+    program.press("Ctrl+U", "6", "Return")
+    assert [urge.answers for urge in urges(program)] == [{"strength": 6}]
+    program.waits_for("I have an urge now")

@@ -11,6 +11,7 @@ from smart_journal.printing.block import Block
 from smart_journal.printing.parts import parted_table, plain_table
 from smart_journal.printing.sheets.filling import Filling
 from smart_journal.printing.table import Column
+from smart_journal.printing.text import Text
 from smart_journal.printing.wheel import Wheel
 from smart_journal.printing.wheel_names import Spoke
 
@@ -52,17 +53,26 @@ def _spoke(filling: Filling, part: Part, rated: Rated, n: int) -> Spoke:
     )
 
 
+PADS = 11.0  # to both sides of a heading, in points
+
+
 def _table(
     filling: Filling, rated: Rated, spokes: tuple[Spoke, ...], dates: tuple[str, str]
 ) -> Block:
     look, number = filling.look, filling.context.words.number
     importance = any(area.importance is not None for area in rated.areas)
-    figures = [Column(label=date, width=44 * look.grown(0.8), align="right") for date in dates]
+
+    def narrow(label: str, least: float) -> Column:
+        """Return a column of numbers whose heading stands in one line."""
+        heading = Text(text=label, style=look.head).natural() + PADS if label else 0.0
+        return Column(label=label, width=max(least * look.grown(0.8), heading), align="right")
+
+    figures = [narrow(date, 44) for date in dates]
     columns = [Column(label="", width=1), figures[0]]
     if dates[1]:
         columns.append(figures[1])
     if importance:
-        columns.append(Column(label=_("Matters"), width=50 * look.grown(0.8), align="right"))
+        columns.append(narrow(_("Matters"), 50))
     rows = []
     for area, spoke in zip(rated.areas, spokes, strict=True):
         values = [spoke.value]

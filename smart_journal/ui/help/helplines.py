@@ -68,7 +68,7 @@ class HelpLinesPage(QWidget):
 
     def _checked(self, line: HelpLine) -> str:
         if line.checked is None:
-            return _("Not checked against a source yet: please look it up before you need it.")
+            return ""
         month = self._words.month(line.checked)
         return _("Checked in {month}: {source}").format(month=month, source=line.source)
 
@@ -110,6 +110,6 @@ def _introduction() -> str:
 def _closing() -> str:
     return _(
         "This program is not watched and is not emergency care: nobody sees what is written"
-        " in it, and it never calls anybody. Numbers change; a date says when each was last"
-        " looked up."
+        " in it, and it never calls anybody. Numbers change: a date says when each was last"
+        " looked up, and one without a date was not looked up for this version."
     )

@@ -21,6 +21,7 @@ from smart_journal.language import ngettext
 from smart_journal.ui.context import Context
 from smart_journal.ui.points.entry_model import EntryModel
 from smart_journal.ui.points.panels import panel_of
+from smart_journal.ui.points.row_delegate import RowDelegate
 from smart_journal.ui.points.tool_head import ToolHead
 from smart_journal.ui.widgets.labels import label
 
@@ -84,6 +85,7 @@ class EntryList(QFrame):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setItemDelegate(RowDelegate(table))
         table.setAlternatingRowColors(True)
         table.setShowGrid(False)
         table.setWordWrap(False)

@@ -70,7 +70,7 @@ class ProgressPage(Page):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
         head = QVBoxLayout()
-        head.setContentsMargins(28, 24, 28, 8)
+        head.setContentsMargins(28, 16, 28, 8)
         head.setSpacing(12)
         head.addWidget(label(_("Progress"), "title"))
         head.addWidget(self.chooser)

@@ -39,7 +39,7 @@ class SettingsDialog(QDialog):
         self._settings = context.session.settings
         column = Column(_WIDTH_EMS)
         column.body.addWidget(prose(_("Settings"), "title"))
-        column.body.addWidget(prose(_("Every change counts at once."), "hint"))
+        column.body.addWidget(prose(_("Changes take effect at once."), "hint"))
         for group in (self._looks(), self._safety(), self._time(), self._paper()):
             column.body.addWidget(group)
         foot = QHBoxLayout()

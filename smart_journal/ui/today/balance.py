@@ -34,6 +34,7 @@ class BalanceCard(QFrame):
         self._button.setProperty("role", "quiet")
         self._button.clicked.connect(self.wheel_requested)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(0)
 
     def refresh(self) -> None:
         """Show the wheels as they are now."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.services.drafts import Draft
 from smart_journal.ui.context import Context
 from smart_journal.ui.widgets.labels import label
+
+LEAST_LETTERS = 100  # a line with its buttons beside it needs room for so many
 
 
 class Notices(QWidget):
@@ -41,12 +43,18 @@ class Notices(QWidget):
     def _line(self, sentence: str, *buttons: QPushButton) -> None:
         frame = QFrame()
         frame.setProperty("role", "band")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(label(sentence), 1)
+        narrow = self.width() < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        across, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        line = QBoxLayout(below if narrow else across, frame)
+        line.setContentsMargins(12, 6, 6, 6)
+        line.addWidget(label(sentence), 1)
+        row = QHBoxLayout()
         for button in buttons:
             button.setAccessibleDescription(sentence)
             row.addWidget(button)
+        if narrow:
+            row.addStretch(1)
+        line.addLayout(row)
         self._column.addWidget(frame)
 
     def _add_draft(self, title: str, draft: Draft) -> None:
@@ -64,7 +72,7 @@ class Notices(QWidget):
     def _add_words(self) -> None:
         show = QPushButton(_("Write them down…"))
         show.clicked.connect(self.words_requested)
-        decline = QPushButton(_("I don't want this"))
+        decline = QPushButton(_("I want no paper copy"))
         decline.setProperty("role", "quiet")
         decline.clicked.connect(self._decline)
         self._line(

@@ -55,7 +55,7 @@ class TodayPage(Page):
         inner = QWidget()
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(28, 14, 28, 14)
+        self._column.setContentsMargins(28, 16, 28, 14)
         self._column.setSpacing(12)
         self._head = self._build_head()
         self._column.addLayout(self._head)
@@ -131,6 +131,7 @@ class TodayPage(Page):
         column.addWidget(self._sentence)
         self._chart = ChartView(self._context.jobs, self._context.appearance)
         column.addWidget(self._chart, 1)
+        column.addStretch(0)
         return frame
 
     def take_focus(self) -> None:
@@ -140,7 +141,7 @@ class TodayPage(Page):
     @property
     def charts_drawn(self) -> bool:
         """Return whether the page stands complete, its charts in it."""
-        return self._chart.is_current()
+        return self._chart.isHidden() or self._chart.is_current()
 
     @property
     def chart(self) -> ChartView:
@@ -175,5 +176,7 @@ class TodayPage(Page):
             day_ends=day_ends,
         )
         self._sentence.setText(weeks.sentence(words))
-        self._chart.show_insight(weeks, words, _("Urges per week"))
+        self._chart.setVisible(weeks.days_logged > 0)
+        if weeks.days_logged:
+            self._chart.show_insight(weeks, words, _("Urges per week"))
         self._balance.refresh()

@@ -11,7 +11,7 @@ from smart_journal.ui.widgets.labels import label
 def calm(page: QWidget, title: str, *sentences: str) -> None:
     """Lay out a title and its sentences in a quiet column on `page`."""
     column = QVBoxLayout(page)
-    column.setContentsMargins(28, 24, 28, 24)
+    column.setContentsMargins(28, 16, 28, 24)
     column.setSpacing(10)
     column.addWidget(label(title, "title"))
     for sentence in sentences:

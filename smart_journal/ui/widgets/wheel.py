@@ -120,7 +120,7 @@ class WheelView(QWidget):
         line, metrics = float(em(self)), QFontMetrics(small(self.font()))
         placed: list[tuple[str, QRectF]] = []
         x = y = 0.0
-        for name in [self._today or _("today"), *(wheel.name for wheel in self._earlier)]:
+        for name in [self._today or _("this one"), *(wheel.name for wheel in self._earlier)]:
             width = line * 2.3 + metrics.horizontalAdvance(name) + 2
             if placed and x + width > self.width() - line:
                 x, y = 0.0, y + line * 1.1
