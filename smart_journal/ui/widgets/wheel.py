@@ -23,6 +23,7 @@ from smart_journal.language import gettext as _
 from smart_journal.ui.widgets.painting import bold, em, small
 from smart_journal.ui.widgets.wheel_geometry import Geometry, lay_out, overlaps
 
+MOST_LEGEND = 0.2  # of the height may go to the names of earlier wheels
 RIM = 10  # the rating at the rim
 LARGE = 6.0  # a radius of so many lines shows numbers on its rings
 
@@ -113,14 +114,22 @@ class WheelView(QWidget):
             self._geometry = self._measure()
         return self._geometry
 
-    def _legend(self) -> list[tuple[str, QRectF]]:
+    @property
+    def _drawn_earlier(self) -> tuple[Earlier, ...]:
+        """Return the earlier wheels whose names leave the wheel itself most of the place."""
+        shown = self._earlier
+        while shown and self._legend(shown)[-1][1].bottom() > self.height() * MOST_LEGEND:
+            shown = shown[:-1]
+        return shown
+
+    def _legend(self, earlier: Sequence[Earlier]) -> list[tuple[str, QRectF]]:
         """Return the names in the legend and where they stand from the legend's top left."""
-        if not self._earlier:
+        if not earlier:
             return []
         line, metrics = float(em(self)), QFontMetrics(small(self.font()))
         placed: list[tuple[str, QRectF]] = []
         x = y = 0.0
-        for name in [self._today or _("this one"), *(wheel.name for wheel in self._earlier)]:
+        for name in [self._today or _("this one"), *(wheel.name for wheel in earlier)]:
             width = line * 2.3 + metrics.horizontalAdvance(name) + 2
             if placed and x + width > self.width() - line:
                 x, y = 0.0, y + line * 1.1
@@ -129,7 +138,7 @@ class WheelView(QWidget):
         return placed
 
     def _legend_height(self) -> float:
-        legend = self._legend()
+        legend = self._legend(self._drawn_earlier)
         return legend[-1][1].bottom() + em(self) * 0.5 if legend else 0.0
 
     def _label_font(self, spoke: int) -> QFont:
@@ -179,12 +188,12 @@ class WheelView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = self.geometry_now
         self._paint_rings(painter, place)
-        for number, wheel in enumerate(self._earlier):
+        for number, wheel in enumerate(self._drawn_earlier):
             painter.setPen(self._earlier_pen(number))
             _draw_line(painter, place, wheel.values)
         self._paint_ratings(painter, place)
         self._paint_labels(painter, place)
-        if self._earlier:
+        if self._drawn_earlier:
             self._paint_legend(painter)
 
     def _paint_rings(self, painter: QPainter, place: Geometry) -> None:
@@ -265,7 +274,7 @@ class WheelView(QWidget):
     def _paint_legend(self, painter: QPainter) -> None:
         line, soft = em(self), self.palette().placeholderText().color()
         painter.setFont(small(self.font()))
-        legend = self._legend()
+        legend = self._legend(self._drawn_earlier)
         left = (self.width() - max(box.right() for _name, box in legend)) / 2
         wheel = self.geometry_now
         foot = max([box.bottom() for box in wheel.labels], default=0.0)
