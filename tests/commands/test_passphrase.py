@@ -67,7 +67,9 @@ def test_a_new_one_is_asked_for_twice_and_must_be_the_same(tmp_path: Path) -> No
 def test_who_breaks_off_gets_a_sentence(mine: Path) -> None:
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "smart_journal", "check", str(mine)],
+        # A shell that runs the tests in the background has them ignore Ctrl-C, and so would
+        # the command.
+        ["env", "--default-signal=INT", sys.executable, "-m", "smart_journal", "check", str(mine)],
         stdin=theirs,
         stderr=subprocess.PIPE,
         env=environment(),
