@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import UTC, datetime
 from pathlib import Path
 
+from smart_journal.domain.errors import WrongPassphrase
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.services.session import Clock, Session, local_now
 from smart_journal.storage import vault
@@ -25,6 +27,7 @@ __all__ = [
 ]
 
 SUFFIX = ".journal"
+RECOVERY_WORDS = 24
 
 
 def is_journal(folder: Path) -> bool:
@@ -41,10 +44,16 @@ def create(folder: Path, passphrase: str, *, cost: Cost | None = None) -> DataKe
 
 
 def unlock(folder: Path, passphrase: str) -> DataKey:
-    """Return the key that `passphrase` unlocks; takes about a second, safe in a thread.
+    """Return the key that `passphrase`, or the recovery words in its place, unlock.
+
+    Takes about a second with a passphrase; safe in a thread.
 
     Raises WrongPassphrase, DamagedJournal, NotAJournal or NewerJournal.
     """
+    if len(passphrase.split()) == RECOVERY_WORDS:
+        # Twenty-four words may be a passphrase as well: then the usual way goes on.
+        with contextlib.suppress(WrongPassphrase):
+            return vault.unlock_with_words(folder, passphrase)
     return vault.unlock(folder, passphrase)
 
 

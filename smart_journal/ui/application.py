@@ -59,12 +59,15 @@ def _run(paths: AppPaths, folder: Path | None, demo: Demo | None, code: str) -> 
     # By its argument, as `setStyle` would have Python know all of QStyle (7 ms) at the start.
     app = QApplication([*sys.argv[:1], "-style", "fusion"])
     QCoreApplication.setApplicationName("journal")
-    preferences = PreferenceFile(paths.preferences)
+    # What is chosen while looking around stays with the demo.
+    place = demo.folder.parent / "preferences.json" if demo else paths.preferences
+    preferences = PreferenceFile(place)
     locale = speak(app, code or preferences.current.language)
     current = preferences.current
     appearance = Appearance(app, theme=current.theme, text_percent=current.text_percent)
     if folder is None and current.journal:
         folder = Path(current.journal)
+    folder = folder.absolute() if folder else None
     launch = Launch(paths=paths, preferences=preferences, folder=folder, demo=demo)
     window = Window(launch, appearance, locale, Dialogs())
     window.loaded.connect(lambda: collect_garbage(window))

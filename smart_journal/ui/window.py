@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self.setWindowTitle(_("Journal"))
         self.setMinimumSize(*SMALLEST)
         current = launch.preferences.current
-        self.resize(current.width, current.height)
+        self.resize(QSize(current.width, current.height).boundedTo(self.screen().availableSize()))
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._jobs = Background(self)

@@ -133,3 +133,10 @@ def test_the_lines_for_other_programs_need_the_passphrase(mine: Path) -> None:
 )
 def test_a_synced_folder_is_known_by_its_name(folder: str, synced: bool) -> None:
     assert journals.is_synced(Path(folder)) is synced
+
+
+def test_the_recovery_words_open_it_in_place_of_the_passphrase(tmp_path: Path) -> None:
+    folder = tmp_path / "Mine.journal"
+    made = journals.create(folder, "forgotten", cost=Cost.least())
+    words = " ".join(journals.recovery_words(made))
+    assert journals.unlock(folder, f"  {words.upper()} ").raw() == made.raw()

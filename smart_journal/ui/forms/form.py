@@ -128,6 +128,8 @@ class ToolForm(QScrollArea):
             block.editor.set_value(answers.get(field_id))
             block.show_nothing()
         self._baseline = self._raws()
+        self._wanted_scroll = None
+        self.verticalScrollBar().setValue(0)
 
     def answers(self) -> Answers:
         """Return what is answered, by field id."""
