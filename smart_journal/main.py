@@ -14,7 +14,7 @@ from smart_journal import __version__
 from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
 
-COMMANDS = ("tools", "print", "sample", "check", "key")
+COMMANDS = ("tools", "print", "print-all", "sample", "check", "key", "export")
 FIXABLE = 1
 
 

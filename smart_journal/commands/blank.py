@@ -1,4 +1,4 @@
-"""Write a blank worksheet as a PDF."""
+"""Write blank worksheets as PDF."""
 
 from __future__ import annotations
 
@@ -24,12 +24,37 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
                 tool=tool_id
             )
         )
-    # Fonts need a Qt application; offscreen, it needs no screen.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    _without_a_screen()
     from smart_journal.commands.pages import blank_pdf
 
-    pdf = blank_pdf(tool, paper=paper, large=large)
+    _write(out, blank_pdf(tool, paper=paper, large=large))
+    return 0
+
+
+def print_all(folder: Path, *, paper: str, large: bool) -> int:
+    """Write the blank page of every tool into `folder`, one PDF each, named by its id.
+
+    Makes the folder where there is none. Raises JournalError when one cannot be written.
+    """
+    _without_a_screen()
+    from smart_journal.commands.pages import blank_pdf
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder) from error
+    for tool in load().tools.values():
+        _write(folder / f"{tool.id}.pdf", blank_pdf(tool, paper=paper, large=large))
+    return 0
+
+
+def _without_a_screen() -> None:
+    """Let the Qt application that fonts need do without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+
+
+def _write(out: Path, pdf: bytes) -> None:
     part = out.parent / f".{secrets.token_hex(4)}.part"
     try:
         part.write_bytes(pdf)
@@ -37,7 +62,10 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
-        raise CannotWrite(
-            _("The file {file} could not be written. Please choose another place.").format(file=out)
-        ) from error
-    return 0
+        raise _cannot_write(out) from error
+
+
+def _cannot_write(place: Path) -> CannotWrite:
+    return CannotWrite(
+        _("The file {file} could not be written. Please choose another place.").format(file=place)
+    )

@@ -17,12 +17,15 @@ from smart_journal.ui.paper.paper_choice import paper_name
 
 
 def blank_pdf(tool: Tool, *, paper: str, large: bool) -> bytes:
-    """Return the tool's blank page as a PDF; `paper` is a4, letter or "" for the locale's."""
+    """Return the tool's blank page, and its table if it has one, as a PDF.
+
+    `paper` is a4, letter or "" for the locale's.
+    """
     app = QGuiApplication.instance() or QGuiApplication(["journal"])
     locale = QLocale.system()
     context = Context(label=lambda _list, item: item, words=QtWords(locale))
     name = paper_name(Settings(paper=paper), locale)
-    pages = make_pages([blank(tool, context)], paper_named(name), large=large)
+    pages = make_pages(blank(tool, context), paper_named(name), large=large)
     pdf = to_pdf(pages)
     del app
     return pdf

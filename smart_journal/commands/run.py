@@ -28,9 +28,14 @@ def _parser() -> argparse.ArgumentParser:
     blank = commands.add_parser("print", help="write a blank worksheet as a PDF")
     blank.add_argument("tool", metavar="TOOL", help="the id of a tool, see 'tools'")
     blank.add_argument("out", metavar="OUT.pdf", type=Path)
-    blank.add_argument("--paper", choices=("a4", "letter"), default="")
-    blank.add_argument("--large", action="store_true", help="large print")
     blank.set_defaults(command=_print)
+
+    every = commands.add_parser("print-all", help="write the blank worksheet of every tool")
+    every.add_argument("folder", metavar="FOLDER", type=Path)
+    every.set_defaults(command=_print_all)
+    for each in (blank, every):
+        each.add_argument("--paper", choices=("a4", "letter"), default="")
+        each.add_argument("--large", action="store_true", help="large print")
 
     sample = commands.add_parser("sample", help="make a new journal of invented entries")
     sample.add_argument("folder", metavar="FOLDER", type=Path)
@@ -45,6 +50,11 @@ def _parser() -> argparse.ArgumentParser:
     key = commands.add_parser("key", help="show the raw key and how to open the file elsewhere")
     key.add_argument("folder", metavar="FOLDER", type=Path)
     key.set_defaults(command=_key)
+
+    export = commands.add_parser("export", help="write every entry to a file that is not encrypted")
+    export.add_argument("folder", metavar="FOLDER", type=Path)
+    export.add_argument("out", metavar="OUT.json", type=Path)
+    export.set_defaults(command=_export)
     return parser
 
 
@@ -58,6 +68,12 @@ def _print(options: argparse.Namespace) -> int:
     from smart_journal.commands.blank import print_blank
 
     return print_blank(options.tool, options.out, paper=options.paper, large=options.large)
+
+
+def _print_all(options: argparse.Namespace) -> int:
+    from smart_journal.commands.blank import print_all
+
+    return print_all(options.folder, paper=options.paper, large=options.large)
 
 
 def _sample(options: argparse.Namespace) -> int:
@@ -76,3 +92,9 @@ def _key(options: argparse.Namespace) -> int:
     from smart_journal.commands.key import show_key
 
     return show_key(options.folder)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from smart_journal.commands.export import export
+
+    return export(options.folder, options.out)

@@ -20,6 +20,7 @@ def list_tools(*, as_json: bool) -> int:
                         "point": tool.point,
                         "title": tool.title,
                         "also_called": list(tool.also),
+                        "instrument": tool.instrument,
                     }
                     for tool in tools
                 ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import NamedTuple
 
 from smart_journal.domain.entry import Answer
@@ -41,12 +42,42 @@ def _fault(field: Field, answer: Answer | None) -> str:
         return _text_fault(field, answer)
     if field.kind in (FieldKind.SCALE, FieldKind.DURATION):
         return _number_fault(field, answer)
-    if field.kind is FieldKind.CHOICE:
-        known = isinstance(answer, str) and field.option(answer) is not None
-        return "" if known else _("This choice is not one of the list.")
-    if field.kind is FieldKind.PICK:
-        return _pick_fault(field, answer)
-    return _rows_fault(field, answer)
+    return _OTHERS[field.kind](field, answer)
+
+
+def _choice_fault(field: Field, answer: Answer) -> str:
+    chosen = answer if field.many and isinstance(answer, list) else [answer]
+    known = all(isinstance(each, str) and field.option(each) is not None for each in chosen)
+    return "" if known else _("This choice is not one of the list.")
+
+
+def _tick_fault(_field: Field, answer: Answer) -> str:
+    return "" if isinstance(answer, bool) else _("This is either ticked or not.")
+
+
+def _date_fault(field: Field, answer: Answer) -> str:
+    reads = datetime.fromisoformat if field.time else date.fromisoformat
+    try:
+        found = reads(str(answer))
+    except ValueError:
+        return _("This is not a date.")
+    # One way of writing a moment: local wall time to the minute, without an offset.
+    if isinstance(found, datetime):
+        plain = found.replace(tzinfo=None).isoformat(timespec="minutes")
+    else:
+        plain = str(found)
+    return "" if plain == answer else _("This is not a date.")
+
+
+def _amount_fault(field: Field, answer: Answer) -> str:
+    number = isinstance(answer, int | float) and not isinstance(answer, bool)
+    if not number or not field.low <= answer <= field.high:  # type: ignore[operator]
+        return _("Please give a number from {low} to {high}.").format(
+            low=field.low, high=field.high
+        )
+    if round(answer, field.places) != answer:  # type: ignore[arg-type]
+        return _("Please give fewer decimal places.")
+    return ""
 
 
 def _text_fault(field: Field, answer: Answer) -> str:
@@ -67,6 +98,8 @@ def _number_fault(field: Field, answer: Answer) -> str:
         return _("Please give a whole number from {low} to {high}.").format(
             low=field.low, high=field.high
         )
+    if (answer - field.low) % field.step:  # type: ignore[operator]
+        return _("Please choose one of the numbers that are offered.")
     return ""
 
 
@@ -89,3 +122,13 @@ def _rows_fault(field: Field, answer: Answer) -> str:
         if isinstance(row, dict) and (wrong := faults(field.fields, row)):
             return wrong[0].sentence
     return ""
+
+
+_OTHERS = {
+    FieldKind.CHOICE: _choice_fault,
+    FieldKind.PICK: _pick_fault,
+    FieldKind.TICK: _tick_fault,
+    FieldKind.DATE: _date_fault,
+    FieldKind.NUMBER: _amount_fault,
+    FieldKind.ROWS: _rows_fault,
+}

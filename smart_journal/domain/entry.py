@@ -67,6 +67,9 @@ class Entry:
         now: datetime,
         behaviours: tuple[str, ...] = (),
         note: str = "",
+        links: tuple[Link, ...] = (),
+        tags: tuple[str, ...] = (),
+        printable: bool = True,
         origin: str = WRITTEN,
     ) -> Entry:
         """Return a first revision with fresh random ids, saved at `now` (UTC)."""
@@ -81,6 +84,9 @@ class Entry:
             revision=new_id(),
             behaviours=behaviours,
             note=note,
+            links=links,
+            tags=tags,
+            printable=printable,
             origin=origin,
         )
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from smart_journal.domain.entry import Answer
 from smart_journal.domain.errors import InvalidDefinition
 
 T = TypeVar("T")
@@ -77,6 +78,18 @@ class Node:
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false."""
         return self._get(key, bool, default)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the keys of a table that may have any."""
+        self._asked.update(self._values)
+        return tuple(self._values)
+
+    def answer(self, key: str) -> Answer:
+        """Return an answer to a field: a text, a whole number or a list of texts."""
+        value = self._values[key]
+        if isinstance(value, str | int) and not isinstance(value, bool):
+            return value
+        return [*self.texts(key)]
 
     def node(self, key: str) -> Node:
         """Return the table under `key`."""

@@ -14,7 +14,9 @@ class Settings:
 
     `lock_minutes` 1 to 60, `day_ends_hour` 0 to 11, `first_weekday` 0 (Monday) to 6 or None
     for the locale's, `paper` "a4", "letter" or "" for the locale's, `dates` "", "iso",
-    "day-month" or "month-day", `hours` "", "12" or "24".
+    "day-month" or "month-day", `hours` "", "12" or "24", `instruments` the ids of those switched
+    on, `hidden_cards` the names of cards taken off the first page, `spelling` the languages
+    whose dictionaries are used, or None for those of the system's language.
     """
 
     lock_minutes: int = 5
@@ -30,6 +32,9 @@ class Settings:
     period_last: str = ""
     words_confirmed: bool = False
     words_declined: bool = False
+    instruments: tuple[str, ...] = ()
+    hidden_cards: tuple[str, ...] = ()
+    spelling: tuple[str, ...] | None = None
 
     @property
     def day_ends(self) -> time:

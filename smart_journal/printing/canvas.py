@@ -54,13 +54,13 @@ class Canvas:
         colour: str = INK,
         dashes: Sequence[float] = (),
         *,
-        closed: bool = False,
+        fill: str = "",
     ) -> None:
-        """Draw straight lines through the points."""
+        """Draw straight lines through the points, closed and filled if `fill`."""
         self._pen(colour, width, dashes)
-        self._fill("")
+        self._fill(fill)
         polygon = QPolygonF([QPointF(x, y) for x, y in points])
-        if closed:
+        if fill:
             self.painter.drawPolygon(polygon)
         else:
             self.painter.drawPolyline(polygon)

@@ -35,7 +35,7 @@ def make_pages(makers: Sequence[SheetMaker], paper: Paper, *, large: bool) -> li
 def flow(sheet: Sheet, paper: Paper, look: Look) -> list[Page]:
     """Cut one sheet into pages on an upright `paper`, with no last page that is nearly empty."""
     lying = paper.turned(sheet.landscape)
-    bodies = _balanced(_cut(sheet, lying), sheet, lying)
+    bodies = _footed(_balanced(_cut(sheet, lying), sheet, lying), sheet, lying)
     return [
         Page(sheet=sheet, body=body, paper=lying, look=look, first=not n)
         for n, body in enumerate(bodies)
@@ -54,6 +54,14 @@ def _fit(maker: SheetMaker, paper: Paper, scale: float) -> list[Page]:
         if len(pages) < len(bodies):
             return pages
     return flow(sheet, paper, look)
+
+
+def _footed(bodies: list[Stack], sheet: Sheet, paper: Paper) -> list[Stack]:
+    """Put the foot under the last page if it has room."""
+    *others, last = bodies
+    whole = stack([*last.items, *sheet.foot])
+    fits = whole.height(paper.text_width) <= _room(paper, len(others))
+    return [*others, whole] if fits else bodies
 
 
 def _fill(body: Stack, paper: Paper) -> float:

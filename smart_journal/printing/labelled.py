@@ -40,8 +40,10 @@ class Labelled(Block):
         if self.height(width) <= room + SLACK:
             return self, None
         head, tail = self.body.cut(width, room - self._above(width))
-        if head is None or tail is None:
+        if head is None:
             return None, self
+        if tail is None:  # blank rows that found no room are given up
+            return replace(self, body=head), None
         rest = replace(tail, before=self.body.before)
         return replace(self, body=head), replace(self, label=self.again, body=rest, before=0.0)
 
@@ -52,13 +54,28 @@ class Labelled(Block):
         self.body.paint(canvas, x, y + above, width, height - above)
 
 
+def title(look: Look, label: str, hint: str, *, before: float = 0.0) -> Text:
+    """Return a question, its hint running on behind it, that stays with what is below."""
+    return Text(
+        text=label,
+        style=look.label,
+        tail=f"   {hint}" if hint else "",
+        tail_style=look.hint,
+        before=before,
+        keep=True,
+    )
+
+
+def again(look: Look, label: str) -> Text:
+    """Return the question as it is said where its answer goes on."""
+    return Text(text=_("{title}, continued").format(title=label), style=look.label)
+
+
 def labelled(look: Look, label: str, hint: str, body: Block, *, before: float) -> Labelled:
     """Return a question, its hint running on behind it, and the answer."""
-    tail = f"   {hint}" if hint else ""
-    again = _("{title}, continued").format(title=label)
     return Labelled(
-        label=Text(text=label, style=look.label, tail=tail, tail_style=look.hint),
-        again=Text(text=again, style=look.label),
+        label=title(look, label, hint),
+        again=again(look, label),
         body=body,
         before=before,
         grow=body.grow,

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 INK, SOFT, LINE, FAINT, PAPER = "#000000", "#4a4a4a", "#8a8a8a", "#c4c4c4", "#ffffff"
+WASH = "#e6e6e6"  # under a curve: light enough to write on
 SANS, SERIF = "Source Sans 3", "Source Serif 4"
 
 NORMAL = 1.0
@@ -92,6 +93,16 @@ class Look:
     def body(self) -> Style:
         """Return the style of what the person wrote."""
         return self._sized(11, 16.2, 1, Style(family=SERIF))
+
+    @cached_property
+    def letter(self) -> Style:
+        """Return the style of the large letter before a part."""
+        return self._sized(29, 32, 0.45, Style(family=SERIF, weight=600))
+
+    @cached_property
+    def record(self) -> Style:
+        """Return the style of the first line of a row that is not in a table."""
+        return self._sized(11, 16.2, 1, Style(family=SERIF, weight=600))
 
     @cached_property
     def cell(self) -> Style:

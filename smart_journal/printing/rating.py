@@ -11,6 +11,9 @@ from smart_journal.printing.canvas import Canvas
 from smart_journal.printing.look import Look
 from smart_journal.printing.text import Text, write
 
+# How far the words at the ends stand from the numbers.
+_OFF = 7.0
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
@@ -21,22 +24,29 @@ class Grid:
     right: float
     low: int
     high: int
+    step: int = 1
+
+    @property
+    def count(self) -> int:
+        """Return how many numbers stand beside one another."""
+        return (self.high - self.low) // self.step + 1
 
 
-def grid(look: Look, ratings: Iterable[tuple[str, Field]]) -> Grid:
-    """Return the common grid of these labels and scales."""
-    rows = list(ratings)
+def grid(look: Look, ratings: Iterable[tuple[str, Field]], step: int = 1) -> Grid:
+    """Return the common grid of these labels and scales, of those whose numbers go by `step`."""
+    rows = [(label, field) for label, field in ratings if field.step == step]
     return Grid(
         label=max(Text(text=label, style=look.label).natural() for label, _ in rows) + 14,
         left=max(_wide(look, field.ends[0]) for _, field in rows),
         right=max(_wide(look, field.ends[1]) for _, field in rows),
         low=min(field.low for _, field in rows),
         high=max(field.high for _, field in rows),
+        step=step,
     )
 
 
 def _wide(look: Look, end: str) -> float:
-    return Text(text=end, style=look.small).natural() + 7 if end else 0.0
+    return Text(text=end, style=look.small).natural() + _OFF + 1 if end else 0.0
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -57,12 +67,13 @@ class Rating(Block):
 
     @property
     def _row(self) -> float:
-        return 25 * self.look.grown(0.8)
+        return (25 if self.look.air == 1 else 22.5) * self.look.grown(0.8)
 
     @property
     def _least(self) -> float:
         """The room that numbers need to stay apart, with a ring round one of them."""
-        return 18.5 * self.look.scale * (self.grid.high - self.grid.low + 1)
+        each = 18.5 if self.grid.high < 100 else 21.0
+        return each * self.look.scale * self.grid.count
 
     def _beside(self, width: float) -> bool:
         return self.grid.label + self.grid.left + self.grid.right + self._least <= width
@@ -92,18 +103,17 @@ class Rating(Block):
     def _numbers(self, canvas: Canvas, x: float, y: float, width: float, *, apart: bool) -> None:
         look, grid, row = self.look, self.grid, self._row
         left, right = (0.0, 0.0) if apart else (grid.left, grid.right)
-        count = grid.high - grid.low + 1
-        step = min(25 * look.grown(0.5), (width - left - right) / count)
-        first = x + left + (self.low - grid.low) * step
-        end = x + left + (self.high - grid.low + 1) * step
+        step = min(25 * look.grown(0.5), (width - left - right) / grid.count)
+        first = x + left + (self.low - grid.low) // grid.step * step
+        end = x + left + ((self.high - grid.low) // grid.step + 1) * step
         self._ends(canvas, x, first, end, y + (row if apart else row / 2), apart=apart)
-        for value in range(self.low, self.high + 1):
-            middle = first + (value - self.low + 0.5) * step
+        for n, value in enumerate(range(self.low, self.high + 1, grid.step)):
+            middle = first + (n + 0.5) * step
             style = look.chosen if value == self.value else look.number
             style = replace(style, align="center")
             write(canvas, str(value), style, middle - step / 2, y + (row - style.leading) / 2, step)
             if value == self.value:
-                ring = min(step / 2 + 0.8, 10.2 * look.scale)
+                ring = min(step / 2 + 0.8, (10.2 if value < 100 else 12.5) * look.scale)
                 canvas.circle(middle, y + row / 2 + 0.3, ring, 1.2)
 
     def _ends(
@@ -115,5 +125,5 @@ class Rating(Block):
             write(canvas, self.ends[1], replace(small, align="right"), x, y, end - x)
             return
         top = y - small.leading / 2 + 0.4
-        write(canvas, self.ends[0], replace(small, align="right"), x, top, first - x - 7)
-        write(canvas, self.ends[1], small, end + 7, top)
+        write(canvas, self.ends[0], replace(small, align="right"), x, top, first - x - _OFF)
+        write(canvas, self.ends[1], small, end + _OFF, top)

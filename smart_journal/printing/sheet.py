@@ -13,10 +13,14 @@ from smart_journal.printing.stack import Stack
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One worksheet, table or chart: its blocks, and what the running head says."""
+    """One worksheet, table or chart: its blocks, and what the running head says.
+
+    The `foot` is printed under the blocks where the last page has room for it.
+    """
 
     title: str
     blocks: tuple[Block, ...]
+    foot: tuple[Block, ...] = ()
     date: str = ""
     landscape: bool = False
 

@@ -21,10 +21,21 @@ class Side(Block):
         """Return the widths in points."""
         return shared(self.widths, width - self.gap * (len(self.items) - 1))
 
+    @property
+    def step(self) -> float:
+        """Return the step of the growing columns, 0 when they differ."""
+        steps = {item.step for item in self.items if item.grow}
+        return steps.pop() if len(steps) == 1 else 0.0
+
     def height(self, width: float) -> float:
         """Return the height of the tallest column."""
         columns = self.columns(width)
         return max(item.height(each) for each, item in zip(columns, self.items, strict=True))
+
+    def most(self, width: float) -> float:
+        """Return the most that any column can use."""
+        columns = self.columns(width)
+        return max(item.most(each) for each, item in zip(columns, self.items, strict=True))
 
     def cut(self, width: float, room: float) -> Cut:
         """Cut every column at the same height, or none."""

@@ -15,6 +15,12 @@ from smart_journal.printing.text import Text
 # Fewer rows than this are not worth beginning a table in the last points of a page.
 _FEW, _FOOT = 3, 130.0
 
+# A table to fill in by hand that has less than this share of its rows goes to a new page.
+_ENOUGH = 0.75
+
+# How much higher rows may become than they need be.
+_STRETCH = 0.8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -29,14 +35,16 @@ class Column:
 class Table(Block):
     """Rows of cells under headings; `blank` rows of `blank_height` to fill in by hand.
 
-    Cut only between rows. With `grid` fine lines part the columns.
+    Cut only between rows. With `grid` fine lines part the columns. With `least`, rows with
+    cells are at least so high and may be stretched too.
     """
 
     look: Look
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Text, ...], ...] = ()
+    rows: tuple[tuple[Block, ...], ...] = ()
     blank: int = 0
     blank_height: float = 0.0
+    least: float = 0.0
     grid: bool = True
     pad: tuple[float, float] = (5.0, 4.5)
 
@@ -62,7 +70,11 @@ class Table(Block):
     def _row_heights(self, width: float) -> list[float]:
         inner = self._inner(width)
         filled = [
-            max(cell.height(each) for cell, each in zip(row, inner, strict=True)) + 2 * self.pad[1]
+            max(
+                self.least,
+                max(cell.height(each) for cell, each in zip(row, inner, strict=True))
+                + 2 * self.pad[1],
+            )
             for row in self.rows
         ]
         return filled + [self.blank_height] * self.blank
@@ -72,8 +84,9 @@ class Table(Block):
         return self._head_height(width) + sum(self._row_heights(width))
 
     def most(self, width: float) -> float:
-        """Return the height up to which blank rows may be stretched."""
-        return self.height(width) + 0.6 * self.blank * self.blank_height
+        """Return the height up to which rows may be stretched."""
+        lowest = self.blank * self.blank_height + len(self.rows) * self.least
+        return self.height(width) + _STRETCH * lowest
 
     def cut(self, width: float, room: float) -> Cut:
         """Cut between rows; no single row is left over, and no blank one goes to a new page."""
@@ -88,6 +101,8 @@ class Table(Block):
         if fit == 0:
             return None, self
         if fit >= filled:
+            if not filled and fit < self.blank * _ENOUGH:
+                return None, self  # most of the rows to write on would be lost
             return replace(self, blank=fit - filled), None
         if fit < _FEW and room < _FOOT:
             return None, self
@@ -115,9 +130,12 @@ class Table(Block):
 
     def _stretched(self, width: float, height: float) -> list[float]:
         heights = self._row_heights(width)
-        free = max(0.0, height - self._head_height(width) - sum(heights)) if self.blank else 0.0
-        more = free / self.blank if self.blank else 0.0
-        return heights[: len(self.rows)] + [tall + more for tall in heights[len(self.rows) :]]
+        firm = 0 if self.least else len(self.rows)
+        if firm == len(heights):
+            return heights
+        free = max(0.0, height - self._head_height(width) - sum(heights))
+        more = free / (len(heights) - firm)
+        return heights[:firm] + [tall + more for tall in heights[firm:]]
 
     def _paint_row(
         self,
@@ -125,15 +143,15 @@ class Table(Block):
         x: float,
         y: float,
         widths: Sequence[float],
-        cells: Sequence[Text],
+        cells: Sequence[Block],
         foot: float,
     ) -> None:
-        """Draw texts side by side: from the top, or ending above `foot` if it is given."""
-        for text, wide in zip(cells, widths, strict=True):
+        """Draw cells side by side: from the top, or ending above `foot` if it is given."""
+        for cell, wide in zip(cells, widths, strict=True):
             inner = wide - 2 * self.pad[0]
-            tall = text.height(inner)
+            tall = cell.height(inner)
             top = y + foot - tall - 4.5 if foot else y
-            text.paint(canvas, x + self.pad[0], top, inner, tall)
+            cell.paint(canvas, x + self.pad[0], top, inner, tall)
             x += wide
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from smart_journal.domain.entry import Entry
@@ -99,9 +99,15 @@ def _many(
     )
 
 
-def blank(tool: Tool, context: Context) -> SheetMaker:
-    """Return the maker of a tool's blank paper: its table if it has one, else its page."""
-    return blank_table(tool, context) if tool.table else worksheet(tool, None, context=context)
+def blank(tool: Tool, context: Context) -> list[SheetMaker]:
+    """Return the makers of a tool's blank paper: its page, and its table if it has one."""
+    page = worksheet(tool, None, context=context)
+    return [page, blank_table(tool, context)] if tool.table else [page]
+
+
+def thread(pairs: Iterable[tuple[Tool, Entry]], context: Context) -> list[SheetMaker]:
+    """Return the makers of the pages of a thread, one after the other."""
+    return [worksheet(tool, entry, context=context) for tool, entry in pairs]
 
 
 def chart_sheet(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from heapq import merge
+from itertools import tee
 
 from smart_journal.domain.entry import Entry
 from smart_journal.sample.items import items
@@ -13,10 +14,35 @@ from smart_journal.sample.odd_cases import odd_cases
 from smart_journal.sample.profiles import PLANS, Profile
 from smart_journal.sample.story import Story
 from smart_journal.sample.urges import urges
+from smart_journal.sample.weeks import Week, weeks
 from smart_journal.sample.wheels import wheels
 
-# One for each tool: yields its entries of a story, oldest first.
-_PARTS = (items, urges, wheels, odd_cases)
+
+def _urges_again(_story: Story, told: Iterator[Week]) -> Iterator[Entry]:
+    for week in told:
+        yield from week.urges
+
+
+# What stands for itself: each yields its entries of a story, oldest first.
+_PARTS: tuple[Callable[[Story], Iterator[Entry]], ...] = (
+    items,
+    wheels,
+    odd_cases,
+    # Points 1 and 2.
+    # Points 3 and 4.
+)
+
+# What follows from urges: each is given the weeks with their urges, and yields its own entries,
+# oldest first. It takes the weeks as it goes, not all at once: a decade would fill the memory.
+# How many entries it yields does not hang on how many urges there are: `entries_of_size` counts.
+_FOLLOWING: tuple[Callable[[Story, Iterator[Week]], Iterator[Entry]], ...] = (
+    _urges_again,
+    # Points 1 and 2.
+    # Points 3 and 4.
+)
+
+# Ten years with all of Sam's pages: in a smaller journal there are as many fewer, or none.
+_PAGES_OF = 30_000
 
 # A journal has its lists and a few wheels before it has urges.
 SMALLEST = 50
@@ -39,11 +65,22 @@ def entries_of_size(count: int, *, seed: int, until: datetime) -> Iterator[Entry
     if count < SMALLEST:
         raise ValueError(f"a journal of this kind has {SMALLEST} entries or more")
     plan = PLANS[Profile.DECADE]
-    plan = replace(plan, total=0, wheels=min(plan.wheels, count // 20), odd_cases=count >= 1000)
+    pages = min(plan.pages, count / _PAGES_OF)
+    plan = replace(
+        plan,
+        total=0,
+        wheels=min(plan.wheels, count // 20),
+        check_ins=min(plan.check_ins, pages),
+        pages=pages,
+        odd_cases=count >= 1000,
+    )
     story = Story(seed=seed, plan=plan, until=until)
     others = sum(1 for _ in _told(story))
     return _told(replace(story, plan=replace(plan, total=count - others)))
 
 
 def _told(story: Story) -> Iterator[Entry]:
-    return merge(*(part(story) for part in _PARTS), key=lambda entry: entry.at)
+    each = tee(weeks(story, urges(story)), len(_FOLLOWING))
+    parts = [part(story) for part in _PARTS]
+    following = [part(story, own) for part, own in zip(_FOLLOWING, each, strict=True)]
+    return merge(*parts, *following, key=lambda entry: entry.at)

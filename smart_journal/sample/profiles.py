@@ -13,7 +13,7 @@ class Profile(StrEnum):
 
     SAM = "sam"  # a typical year
     LIGHT = "light"  # 25 urges with long gaps
-    HEAVY = "heavy"  # about 900 urges in a year, three behaviours, odd cases
+    HEAVY = "heavy"  # about 900 urges and 1600 other pages in a year, three behaviours, odd cases
     DECADE = "decade"  # ten years of it
 
 
@@ -25,6 +25,10 @@ class Plan:
     down starts at `noted`, falls by `noted_step` a week to `noted_floor`, and in quiet weeks is
     `quiet` of that. With `total` the number of urges is exact. With `only`, urges come in these
     weeks alone. Mean strength is `3.3 + 3.6 * e^(-w / calming)`, before the time of day.
+
+    `pages` is how much of Sam's pages of all other tools is written in each year: 1 is as many as
+    Sam writes, 0 none. `times` gives the number of one tool's pages. Wheels and check-ins have
+    numbers of their own, for a light year has some of them and nothing else.
     """
 
     weeks: int = YEAR
@@ -40,7 +44,18 @@ class Plan:
     only: frozenset[int] = frozenset()
     total: int | None = None
     wheels: int = 8
+    check_ins: float = 1.0
+    pages: float = 1.0
     odd_cases: bool = False
+
+    @property
+    def years(self) -> int:
+        """Return how many years of `YEAR` weeks there are."""
+        return self.weeks // YEAR
+
+    def times(self, a_year: float) -> int:
+        """Return how often in all a thing is written that Sam writes `a_year` times a year."""
+        return round(a_year * self.pages * self.years)
 
 
 _THREE = ("drink", "bet", "smoke")
@@ -52,6 +67,8 @@ PLANS = {
         only=frozenset({0, 1, 9, 10, 23, 24, 37, 50}),
         total=25,
         wheels=2,
+        check_ins=0.25,
+        pages=0.0,
     ),
     Profile.HEAVY: Plan(
         behaviours=_THREE,
@@ -62,6 +79,8 @@ PLANS = {
         noted_step=0.004,
         noted_floor=0.8,
         quiet=0.0,
+        check_ins=1.4,
+        pages=1.7,
         odd_cases=True,
     ),
     Profile.DECADE: Plan(
@@ -76,6 +95,8 @@ PLANS = {
         quiet=0.0,
         calming=120.0,
         wheels=80,
+        check_ins=1.4,
+        pages=1.7,
         odd_cases=True,
     ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cached_property
@@ -9,11 +10,17 @@ from hashlib import blake2b
 from random import Random
 from zoneinfo import ZoneInfo
 
-from smart_journal.domain.entry import Answers, Entry
+from smart_journal.domain.entry import Answers, Entry, Link
 from smart_journal.sample.dice import identity, seeded
 from smart_journal.sample.profiles import Plan
 
 ZONE = ZoneInfo("Europe/London")
+
+# What the definitions of the tools say, where it is not 1 and not "prints".
+_VERSIONS = {"urge-log": 2}
+_KEPT_OFF_PAPER = frozenset({"acceptance", "imagery", "journal", "support-circle"})
+
+FROM = "from"  # the kind of link to what an entry grew out of
 
 
 def clock(day: date, minutes: int, fold: int = 0) -> datetime:
@@ -66,17 +73,25 @@ class Story:
         answers: Answers,
         written: timedelta,
         behaviours: tuple[str, ...] = (),
+        sources: Iterable[Entry | None] = (),
+        tags: tuple[str, ...] = (),
     ) -> Entry:
-        """Return an entry about `at`, written down `written` later but never after the end."""
+        """Return an entry about `at`, written down `written` later but never after the end.
+
+        It grew out of its `sources`; those that never came to be are passed over.
+        """
         now = min(at + written, self.until).astimezone(UTC)
         return Entry(
             id=identity(rng),
             tool=tool,
-            tool_version=1,
+            tool_version=_VERSIONS.get(tool, 1),
             at=at,
             answers=answers,
             created=now,
             saved=now,
             revision=identity(rng),
             behaviours=behaviours,
+            links=tuple(Link(kind=FROM, to=each.id) for each in sources if each is not None),
+            tags=tags,
+            printable=tool not in _KEPT_OFF_PAPER,
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,18 @@ class Catalogue:
     tools: dict[str, Tool]
     lists: dict[str, OwnList]
 
-    def of_point(self, point: int) -> list[Tool]:
-        """Return the tools of one of the four points."""
-        return [tool for tool in self.tools.values() if tool.point == point]
+    def of_point(self, point: int, instruments: Container[str] = ()) -> list[Tool]:
+        """Return the tools of one of the four points; of `instruments` those switched on."""
+        return [
+            tool
+            for tool in self.tools.values()
+            if tool.point == point and (not tool.instrument or tool.id in instruments)
+        ]
+
+    def with_own(self, own: Iterable[Tool]) -> Catalogue:
+        """Return this catalogue with the pages that a person made, each behind its point's."""
+        tools = sorted((*self.tools.values(), *own), key=_place)
+        return replace(self, tools={tool.id: tool for tool in tools})
 
 
 def load(folder: Path | None = None) -> Catalogue:
@@ -43,9 +53,16 @@ def load(folder: Path | None = None) -> Catalogue:
         for path in sorted((folder / "tools").glob("*.toml"))
     ]
     for tool in (*tools, *(each.tool for each in lists.values())):
-        _lists_exist(tool, lists)
-    tools.sort(key=lambda tool: (tool.point, tool.title.casefold()))
-    return Catalogue(tools={tool.id: tool for tool in tools}, lists=lists)
+        lists_exist(tool, lists)
+    tools.sort(key=_place)
+    known = {tool.id: tool for tool in tools}
+    for tool in tools:
+        _offers_lead_somewhere(tool, known)
+    return Catalogue(tools=known, lists=lists)
+
+
+def _place(tool: Tool) -> tuple[int, bool, int, str]:
+    return tool.point, tool.own, tool.order, tool.title.casefold()
 
 
 def _values(path: Path) -> dict[str, Any]:
@@ -55,10 +72,32 @@ def _values(path: Path) -> dict[str, Any]:
         raise InvalidDefinition(path.name, "file", f"is not TOML: {error}") from error
 
 
-def _lists_exist(tool: Tool, lists: dict[str, OwnList]) -> None:
+def lists_exist(tool: Tool, lists: Mapping[str, OwnList]) -> None:
+    """Raise InvalidDefinition when a field picks from a list that is not there."""
+
     def fields(group: tuple[Field, ...]) -> list[Field]:
         return [inner for field in group for inner in (field, *fields(field.fields))]
 
     for field in fields(tuple(tool.fields.values())):
-        if field.kind is FieldKind.PICK and field.list not in lists:
+        picks = field.kind is FieldKind.PICK or field.list
+        if picks and field.list not in lists:
             raise InvalidDefinition(f"{tool.id}.toml", field.id, f"no list '{field.list}'")
+
+
+def _offers_lead_somewhere(tool: Tool, tools: Mapping[str, Tool]) -> None:
+    for offer in tool.offers:
+        target = tools.get(offer.to)
+        if target is None:
+            raise InvalidDefinition(f"{tool.id}.toml", "offers", f"no tool '{offer.to}'")
+        there = target.fields
+        if offer.into:
+            if offer.into not in there:
+                raise InvalidDefinition(
+                    f"{tool.id}.toml", "offers", f"'{offer.to}' has no '{offer.into}'"
+                )
+            there = {column.id: column for column in there[offer.into].fields}
+        for name, _value in (*offer.copy, *offer.fixed):
+            if name not in there:
+                raise InvalidDefinition(
+                    f"{tool.id}.toml", "offers", f"'{offer.to}' has no field '{name}'"
+                )

@@ -21,6 +21,10 @@ class Changes:
         """Call `listener` with every change from now on."""
         self._listeners.append(listener)
 
+    def forget(self, listener: Listener) -> None:
+        """Call `listener` no more."""
+        self._listeners.remove(listener)
+
     def publish(self, change: Change) -> None:
         """Tell every listener of `change`."""
         self._waiting.append(change)

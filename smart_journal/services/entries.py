@@ -8,7 +8,7 @@ from datetime import datetime
 
 from smart_journal.domain.answers import faults
 from smart_journal.domain.change import Change
-from smart_journal.domain.entry import Answers, Entry
+from smart_journal.domain.entry import Answers, Entry, Link
 from smart_journal.domain.errors import InvalidAnswer
 from smart_journal.domain.tool import Tool
 from smart_journal.services.changes import Changes
@@ -32,9 +32,14 @@ class EntryService:
         at: datetime,
         behaviours: tuple[str, ...] = (),
         note: str = "",
+        links: tuple[Link, ...] = (),
+        tags: tuple[str, ...] = (),
+        printable: bool | None = None,
         draft: str = "",
     ) -> Entry:
         """Save a new entry and drop the `draft` it grew from, in one transaction.
+
+        It prints as the tool says unless `printable` says otherwise.
 
         Raises InvalidAnswer when an answer breaks the bounds of its field.
         """
@@ -46,6 +51,9 @@ class EntryService:
             now=self._clock(),
             behaviours=behaviours,
             note=note,
+            links=links,
+            tags=tags,
+            printable=tool.prints if printable is None else printable,
         )
         self._save(tool, entry, draft)
         return entry
@@ -64,6 +72,10 @@ class EntryService:
             raise InvalidAnswer(wrong[0].sentence)
         self._table.save([entry], drafts_done=[draft] if draft else [])
         self._changes.publish(Change(frozenset({entry.tool})))
+
+    def keep(self, entry: Entry) -> Entry:
+        """Save a changed entry as its next revision; its answers are not judged anew."""
+        return self._put([entry.revised(now=self._clock())])[0]
 
     def bin(self, entries: Iterable[Entry]) -> list[Entry]:
         """Move entries to the bin; nothing is erased."""
@@ -99,9 +111,21 @@ class EntryService:
         """Return how many entries the tool has, or how many are in its bin, counted to `most`."""
         return self._table.count(tool, binned=binned, most=most)
 
+    def linking_to(self, entry_id: str, *, binned: bool = False) -> list[Entry]:
+        """Return the entries that link to this one, oldest first; those in the bin if asked."""
+        return self._table.linking_to(entry_id, binned=binned)
+
+    def revisions(self, entry_id: str) -> list[Entry]:
+        """Return what the entry says now and said before, newest first."""
+        return self._table.revisions(entry_id)
+
     def latest(self, tool: str) -> Entry | None:
         """Return the tool's newest entry."""
         return self._table.latest(tool)
+
+    def current(self, tool: str, *, most: int = 1) -> list[Entry]:
+        """Return the tool's newest entries that were not put away, newest first."""
+        return self._table.recent(tool, limit=most, archived=False)
 
     def oldest(self, tool: str) -> Entry | None:
         """Return the tool's oldest entry."""

@@ -33,4 +33,9 @@ class SettingService:
 def _read(stored: dict[str, str]) -> Settings:
     """Return the stored settings; keys of a newer version are left alone."""
     known = {field.name for field in fields(Settings)}
-    return Settings(**{name: json.loads(text) for name, text in stored.items() if name in known})
+    return Settings(**{name: _value(text) for name, text in stored.items() if name in known})
+
+
+def _value(text: str) -> Any:
+    value = json.loads(text)
+    return tuple(value) if isinstance(value, list) else value

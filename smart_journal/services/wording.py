@@ -3,49 +3,85 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from smart_journal.domain.entry import Answer, Answers
 from smart_journal.domain.field import Field, FieldKind
 from smart_journal.domain.tool import Tool
+from smart_journal.domain.words import Words
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 Label = Callable[[str, str], str]
 
 
-def answer_words(field: Field, answer: Answer | None, label: Label) -> str:
+def answer_words(field: Field, answer: Answer | None, label: Label, words: Words) -> str:
     """Return the answer to one field in few words; `label` names items of own lists.
 
     An unanswered field gives an empty text, a choice that the definition no longer has its id.
     """
-    if answer is None:
+    if answer is None or answer is False:
         return ""
     if field.kind is FieldKind.CHOICE:
-        option = field.option(str(answer))
-        return option.short if option else str(answer)
+        return ", ".join(_option(field, str(each)) for each in _several(answer))
     if field.kind is FieldKind.PICK:
-        items = answer if isinstance(answer, list) else [answer]
-        return ", ".join(label(field.list, str(item)) for item in items)
+        # Two items that were merged since are said once.
+        said = dict.fromkeys(label(field.list, str(item)) for item in _several(answer))
+        return ", ".join(said)
     if field.kind is FieldKind.DURATION and isinstance(answer, int):
         return minutes_words(answer)
+    if field.kind is FieldKind.DATE:
+        return date_words(field, answer, words)
+    if field.kind is FieldKind.NUMBER and isinstance(answer, int | float):
+        return amount_words(field, answer, words)
+    if field.kind is FieldKind.TICK:
+        return _("yes")
     if field.kind is FieldKind.ROWS:
-        return _rows_words(field, answer, label)
+        return " · ".join(filter(None, (row_words(field, row, label, words) for row in answer)))  # type: ignore[union-attr]
     return str(answer)
 
 
-def _rows_words(field: Field, answer: Answer, label: Label) -> str:
-    rows = answer if isinstance(answer, list) else []
-    said = []
-    for row in rows:
-        if isinstance(row, dict):
-            words = (answer_words(each, row.get(each.id), label) for each in field.fields[:2])
-            said.append(" ".join(filter(None, words)))
-    return " · ".join(said)
+def _several(answer: Answer) -> list[Answer]:
+    return answer if isinstance(answer, list) else [answer]
 
 
-def fields_words(tool: Tool, fields: Iterable[str], answers: Answers, label: Label) -> str:
+def _option(field: Field, option_id: str) -> str:
+    option = field.option(option_id)
+    return option.short if option else option_id
+
+
+def date_words(field: Field, answer: Answer, words: Words) -> str:
+    """Return a day, or a moment, as the person's settings say it; an odd one as it is."""
+    try:
+        moment = datetime.fromisoformat(str(answer))
+    except ValueError:
+        return str(answer)
+    if not field.time:
+        return words.day(moment.date())
+    return _("{day}, {time}").format(day=words.day(moment.date()), time=words.time(moment))
+
+
+def amount_words(field: Field, answer: float, words: Words) -> str:
+    """Return an amount with its unit, without needless decimals."""
+    places = 0 if answer == int(answer) else field.places
+    number = words.number(answer, places)
+    return _("{number} {unit}").format(number=number, unit=field.unit) if field.unit else number
+
+
+def row_words(field: Field, row: Answer, label: Label, words: Words, *, columns: int = 2) -> str:
+    """Return the first `columns` answers of one row in a line."""
+    if not isinstance(row, dict):
+        return ""
+    shown = field.fields[:columns]
+    said = (answer_words(each, row.get(each.id), label, words) for each in shown)
+    return " ".join(filter(None, said))
+
+
+def fields_words(
+    tool: Tool, fields: Iterable[str], answers: Answers, label: Label, words: Words
+) -> str:
     """Return the answers to several fields as one text, the empty ones left out."""
-    said = (answer_words(tool.fields[field], answers.get(field), label) for field in fields)
+    said = (answer_words(tool.fields[field], answers.get(field), label, words) for field in fields)
     return ". ".join(text.rstrip(".") for text in said if text)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from smart_journal.domain.entry_json import from_json, to_json
 from smart_journal.storage import faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from smart_journal.domain.entry import Entry
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from smart_journal.storage.seal import Sheet
 
 TABLE = "entry"
+_BATCH = 500
+_NUMBERS = "SELECT number FROM entry WHERE number > ? AND binned = 0 ORDER BY number LIMIT ?"
 
 _SELECT = "SELECT id, revision, digest, body, tool, at, binned, archived FROM entry WHERE "
 _SAVE = """
@@ -30,6 +33,12 @@ _KEEP = """
     INSERT INTO revision (entry, revision, digest, body)
     SELECT id, revision, digest, body FROM entry WHERE id = ?
     ON CONFLICT (entry, revision) DO NOTHING
+"""
+# The expressions are, letter for letter, those of the index `entry_links`.
+LINKING = """
+    SELECT number FROM entry INDEXED BY entry_links
+    WHERE json_extract(body, '$.links') <> '[]' AND binned IN (0, ?)
+        AND instr(json_extract(body, '$.links'), ?)
 """
 
 
@@ -100,6 +109,26 @@ class EntryTable:
         """
         rule = "tool = ? AND binned = 0 AND at >= ? AND at < ? ORDER BY at, id"
         return self._entries(rule, (tool, wall_time(first), wall_time(last)))
+
+    def linking_to(self, entry_id: str, *, binned: bool = False) -> list[Entry]:
+        """Return the entries of any tool that link to this one, oldest first.
+
+        Those in the bin are left out unless `binned` asks for them too.
+        """
+        rule = f"number IN ({LINKING}) ORDER BY at, id"
+        found = self._entries(rule, (int(binned), json.dumps(entry_id, ensure_ascii=False)))
+        # The kind of a link could read like an id.
+        return [entry for entry in found if any(link.to == entry_id for link in entry.links)]
+
+    def everything(self) -> Iterator[Entry]:
+        """Yield the entries of all tools that are not in the bin, in the order they were made."""
+        after = -1
+        while numbers := self._connection.rows(_NUMBERS, (after, _BATCH)):
+            last = int(numbers[-1][0])
+            yield from self._entries(
+                "number > ? AND number <= ? AND binned = 0 ORDER BY number", (after, last)
+            )
+            after = last
 
     def items(self, tool: str) -> list[Entry]:
         """Return all entries of a list tool that are not in the bin, oldest first."""

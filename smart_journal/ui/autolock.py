@@ -19,6 +19,7 @@ _ACTIVITY = {
     QEvent.Type.InputMethod,
     QEvent.Type.TabletPress,
 }
+LONGEST_HOLD = 60  # minutes
 
 
 class Autolock(QObject):
@@ -34,6 +35,8 @@ class Autolock(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
+        self._hold = QTimer(self, singleShot=True)
+        self._hold.timeout.connect(self._watch)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self.look_at)
@@ -44,12 +47,34 @@ class Autolock(QObject):
             window.installEventFilter(self)
 
     def start(self, minutes: int) -> None:
-        """Watch from now on."""
-        self._timer.start(minutes * 60_000)
+        """Watch from now on, or once a hold is over."""
+        self._timer.setInterval(minutes * 60_000)
+        if not self.held:
+            self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
+        self._hold.stop()
         self._timer.stop()
+
+    def hold(self, most: int = LONGEST_HOLD) -> None:
+        """Wait with locking until `release`, or until `most` minutes have passed."""
+        self._timer.stop()
+        self._hold.start(most * 60_000)
+
+    def release(self) -> None:
+        """Watch again after a hold, the whole time from now on; nothing where there was none."""
+        if self.held:
+            self._hold.stop()
+            self._watch()
+
+    def _watch(self) -> None:
+        self._timer.start()
+
+    @property
+    def held(self) -> bool:
+        """Return whether locking waits."""
+        return self._hold.isActive()
 
     @property
     def interval(self) -> int:

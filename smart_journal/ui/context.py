@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from smart_journal.services.session import Session
 from smart_journal.ui.background import Background
 from smart_journal.ui.dates import QtWords
 from smart_journal.ui.dialogs import Dialogs
+from smart_journal.ui.navigation import Navigation
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.widgets.toast import Toast
 
 
 @dataclass(kw_only=True)
 class Context:
-    """The open journal and the window's own helpers, handed to every page."""
+    """The open journal and the window's own helpers, handed to every page.
+
+    `look_after` is told of every form that is made: its spelling is checked.
+    """
 
     session: Session
     appearance: Appearance
@@ -26,6 +31,8 @@ class Context:
     toast: Toast
     dialogs: Dialogs
     autosaved: Callable[[], None]
+    go: Navigation = field(default_factory=Navigation)
+    look_after: Callable[[QWidget], None] = field(default=lambda _form: None)
 
     @property
     def words(self) -> QtWords:

@@ -21,6 +21,7 @@ from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.shell.actions import Commands, Menus
 from smart_journal.ui.shell.journal import JournalShell
 from smart_journal.ui.shell.shortcut_guard import ShortcutGuard
+from smart_journal.ui.spelling import SpellingCare
 from smart_journal.ui.status import StatusLine
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.watch import Watch
@@ -37,6 +38,7 @@ class Desk(QObject):
     help_requested = Signal()
     lock_minutes_changed = Signal(int)
     front_requested = Signal()
+    hold_changed = Signal(bool)
 
     def __init__(
         self,
@@ -64,15 +66,21 @@ class Desk(QObject):
             dialogs=dialogs,
             autosaved=self._autosaved,
         )
+        session.region = lambda: self.context.words
+        self._spelling = SpellingCare(self.context, self)
         self.shell = JournalShell(self.context)
         self._menus = Menus(window, self._commands(), self.shell.tab_names)
         self.shell.verbs_changed.connect(self._show_verbs)
         self.shell.help_requested.connect(self.help_requested)
+        self.shell.hold_changed.connect(self.hold_changed)
         self.shell.behaviours_requested.connect(self.show_behaviours)
         self.shell.words_requested.connect(self.show_recovery_words)
         self.shell.print_requested.connect(self.print_entries)
         self.shell.blank_requested.connect(self.print_blank)
         self.shell.sheets_requested.connect(self.print_chart)
+        self.context.go.lists_requested.connect(self.show_lists)
+        self.context.go.tool_requested.connect(self.open_tool)
+        self.context.go.own_page_requested.connect(self.show_own_page)
         session.changes.listen(self._on_change)
         status.say_open(session.settings.current.lock_minutes)
         self._watch = Watch(self.context, status, self)
@@ -85,6 +93,8 @@ class Desk(QObject):
             lock=self.lock_requested.emit,
             settings=self.show_settings,
             behaviours=self.show_behaviours,
+            lists=self.show_lists,
+            find=self.find_page,
             help_lines=self.help_requested.emit,
             about=self.show_about,
             protection=self.show_protection,
@@ -180,11 +190,45 @@ class Desk(QObject):
 
         BehavioursDialog(self.context, self._window).open()
 
+    def show_lists(self, name: str = "") -> None:
+        """Open the person's own lists, at the list `name` where it is given."""
+        from smart_journal.ui.lists.dialog import ListsDialog
+
+        box = ListsDialog(self.context, self._window, name)
+        box.behaviours_requested.connect(self.show_behaviours)
+        box.open()
+
+    def find_page(self) -> None:
+        """Ask for a page by what the person calls it."""
+        from smart_journal.ui.finder.dialog import Finder
+
+        session, points = self.context.session, range(1, 5)
+        switched_on = session.settings.current.instruments
+        tools = [each for n in points for each in session.catalogue.of_point(n, switched_on)]
+        box = Finder(tools, [self.shell.tab_names[n] for n in points], self._window)
+        box.chosen.connect(self.open_tool)
+        box.open()
+
+    def open_tool(self, tool_id: str) -> None:
+        """Go to a tool's page, whatever stands before the journal."""
+        self.front_requested.emit()
+        self.shell.open_tool(tool_id)
+
     def show_recovery_words(self) -> None:
         """Show the recovery words, after the passphrase."""
         from smart_journal.ui.settings.recovery import RecoveryWordsDialog
 
         RecoveryWordsDialog(self.context, self._folder, self._window).open()
+
+    def show_own_page(self, tool_id: str) -> None:
+        """Open the maker of own pages, on one there is or a new one."""
+        from smart_journal.ui.own_pages.page import OwnPageMaker
+
+        maker = OwnPageMaker(self.context, tool_id)
+        maker.closed.connect(lambda: self._end_front(maker))
+        maker.made.connect(self.open_tool)
+        self.shell.show_in_front(maker)
+        maker.take_focus()
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -221,12 +265,12 @@ class Desk(QObject):
         from smart_journal.ui.paper.preview import PreviewPage
 
         page = PreviewPage(self.context)
-        page.closed.connect(lambda: self._end_preview(page))
+        page.closed.connect(lambda: self._end_front(page))
         page.show_sheets(source)
         self.shell.show_in_front(page)
         page.setFocus()
 
-    def _end_preview(self, page: QWidget) -> None:
+    def _end_front(self, page: QWidget) -> None:
         self.shell.to_tabs()
         self.shell.removeWidget(page)
         page.deleteLater()

@@ -51,6 +51,13 @@ class Dialogs:
         chosen, _filter = QFileDialog.getSaveFileName(parent, title, name, kinds)
         return Path(chosen) if chosen else None
 
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """Ask for a file to read; return None when the person thought better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _filter = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None
+
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """Ask for a folder; return None when the person thought better of it."""
         from PySide6.QtWidgets import QFileDialog

@@ -207,6 +207,7 @@ class Window(QMainWindow):
         self._desk.lock_requested.connect(self.lock)
         self._desk.front_requested.connect(self._to_front)
         self._desk.lock_minutes_changed.connect(self._autolock.start)
+        self._desk.hold_changed.connect(self._hold)
         # Shown first: a page that is not on screen cannot take the keyboard back.
         self._show(self._desk.shell)
         self._carried = self._desk.begin(self._carried)
@@ -215,6 +216,12 @@ class Window(QMainWindow):
         self._leave_only(self._locked_page, self._desk.shell)
         self._autolock.start(session.settings.current.lock_minutes)
         self.unlocked.emit()
+
+    def _hold(self, held: bool) -> None:
+        if held:
+            self._autolock.hold()
+        else:
+            self._autolock.release()
 
     def _to_front(self) -> None:
         if self._desk is not None and self._stack.currentWidget() is not self._desk.shell:

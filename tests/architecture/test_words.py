@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -16,13 +17,27 @@ from tests.architecture.source import FILES, PACKAGE, ROOT, calls, name_of, node
 
 SAYING = {"gettext": 1, "ngettext": 2, "pgettext": 2}
 
-# The words that the domain notes (§9, "common wording mistakes") replace.
-UNKIND = re.compile(
-    r"\b(irrational\w*|g(i|a)ve in|giving in|fail(s|ed|ure|ures|ing)?|fell off|dirty|"
-    r"addicts?|alcoholics?|junkies?|abus(e|er|ers|es|ed|ing)|relapses?|relapsed|sober|sobriety|"
-    r"streaks?|should|homework|scores?|scored|willpower|denial|vice|vices|promises?|contract)\b",
-    re.IGNORECASE,
-)
+# Words that label, count or scold, by language: those that the domain notes (§9 and §(c))
+# replace. A language whose texts are added brings its own list.
+UNKIND_WORDS = {
+    "en": r"irrational\w*|g(i|a)ve in|giving in|fail(s|ed|ure|ures|ing)?|fell off|clean|dirty|"
+    r"addicts?|addicted|alcoholics?|junkies?|abus(e|er|ers|es|ed|ing)|relapses?|relapsed|sober|"
+    r"sobriety|streaks?|should|homework|scores?|scored|willpower|denial|vice|vices|promises?|"
+    r"contracts?|overdue|non-compliant|drunks?|habits?|precontemplation|disease",
+}
+UNKIND = re.compile(rf"\b({UNKIND_WORDS['en']})\b", re.IGNORECASE)
+
+# What may stand all the same, each with its reason.
+EXCEPTIONS = {
+    "would have drunk alcohol": "an answer of the Penn Alcohol Craving Scale, word for word",
+}
+
+
+def unkind(text: str) -> list[str]:
+    """Return the words in a text that label, count or scold."""
+    for allowed in EXCEPTIONS:
+        text = text.replace(allowed, "")
+    return [hit.group() for hit in UNKIND.finditer(text)]
 
 
 def saying(path: Path) -> dict[str, str]:
@@ -125,24 +140,61 @@ def test_nothing_the_program_says_judges() -> None:
         f"{name_of(path)}:{line}: {text}"
         for path in FILES
         for line, text in texts(path)
-        if UNKIND.search(text)
+        if unkind(text)
     ]
     assert spoken == []
+
+
+def test_every_language_brings_its_own_list() -> None:
+    """The texts of a translation are held to words of that language."""
+    found = []
+    for path in sorted((ROOT / "resources" / "language").glob("*.po")):
+        words = UNKIND_WORDS.get(path.stem.partition("_")[0])
+        assert words, f"{path.name} needs its list of words that label, count or scold"
+        pattern = re.compile(rf"\b({words})\b", re.IGNORECASE)
+        found += [
+            f"{path.name}: {hit.group()}" for hit in pattern.finditer(path.read_text("utf-8"))
+        ]
+    assert found == []
+
+
+def resource_texts(path: Path) -> Iterator[str]:
+    """Yield the texts of a resource file; sources are other people's titles and addresses."""
+
+    def walk(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            for each in value:
+                yield from walk(each)
+        elif isinstance(value, dict):
+            for key, each in value.items():
+                if key not in ("sources", "source"):
+                    yield from walk(each)
+
+    text = path.read_text("utf-8")
+    yield from walk(tomllib.loads(text)) if path.suffix == ".toml" else [text]
 
 
 @pytest.mark.parametrize("ending", ["*.toml", "*.md", "*.txt"])
 def test_nothing_in_the_resources_judges(ending: str) -> None:
     found = [
-        f"{name_of(path)}: {hit.group()}"
+        f"{name_of(path)}: {word}"
         for path in sorted((ROOT / "resources").rglob(ending))
         if "fonts" not in path.parts
-        for hit in UNKIND.finditer(path.read_text("utf-8"))
+        for text in resource_texts(path)
+        for word in unkind(text)
     ]
     assert found == []
 
 
 def test_the_check_of_words_finds_what_it_looks_for() -> None:
     for text in ("You gave in", "A relapse", "your streak", "I should", "your score", "FAILED"):
-        assert UNKIND.search(text), text
+        assert unkind(text), text
+    for text in ("stay clean", "a clean week", "an addict", "a bad habit", "overdue"):
+        assert unkind(text), text
     for text in ("advice", "a device", "acted on it", "a slip", "rating", "underscore"):
-        assert not UNKIND.search(text), text
+        assert not unkind(text), text
+    for text in EXCEPTIONS:
+        assert UNKIND.search(text), text
+        assert not unkind(text), text

@@ -8,6 +8,7 @@ import pdfplumber
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from smart_journal.services.catalogue import load
 from tests.commands.shell import Shell, program
 
 TITLES = {"urge-log": "Urges, day by day", "balance-wheel": "Balance wheel"}
@@ -87,3 +88,30 @@ def test_a_page_that_is_there_is_replaced_whole(
     assert shell("print", "balance-wheel", out).code == 0
     assert out.read_bytes().startswith(b"%PDF")
     assert b"an older page" not in out.read_bytes()
+
+
+def test_every_tool_is_written_into_a_folder(
+    shell: Shell, qapp: QApplication, tmp_path: Path
+) -> None:
+    folder = tmp_path / "all" / "pages"
+    said = shell("print-all", folder, "--paper", "letter")
+    assert (said.code, said.out, said.err) == (0, "", "")
+    tools = load().tools
+    assert {each.name for each in folder.iterdir()} == {f"{tool}.pdf" for tool in tools}
+    assert all(each.read_bytes().startswith(b"%PDF") for each in folder.iterdir())
+
+
+def test_a_folder_that_can_not_be_made_is_refused(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a-file").write_text("in the way", encoding="utf-8")
+    shell("print-all", tmp_path / "a-file" / "pages").assert_sentence_of("pages")
+
+
+def test_a_tool_with_a_table_prints_its_page_and_its_table(
+    shell: Shell, qapp: QApplication, tmp_path: Path
+) -> None:
+    out = tmp_path / "urges.pdf"
+    assert shell("print", "urge-log", out).code == 0
+    with pdfplumber.open(out) as pdf:
+        first, second = (page.extract_text() for page in pdf.pages)
+    assert "How strong at its peak" in first
+    assert "Urges, day by day" in second

@@ -29,4 +29,7 @@ def test_the_same_as_json() -> None:
         "point": 2,
         "title": "Urge log",
         "also_called": ["Log your urges"],
+        "instrument": False,
     } in tools
+    assert sum(not each["instrument"] for each in tools) == 34
+    assert sum(each["instrument"] for each in tools) == 2

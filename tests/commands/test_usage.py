@@ -21,6 +21,7 @@ WRONG = [
     ("print",),
     ("print", "urge-log"),
     ("print", "urge-log", "out.pdf", "--paper", "a3"),
+    ("print-all",),
     ("sample",),
     ("sample", "somewhere", "--profile", "nobody"),
     ("sample", "somewhere", "--seed", "x"),
@@ -30,7 +31,7 @@ WRONG = [
     ("key",),
     ("key", "one", "--passphrase=secret"),
 ]
-COMMANDS = ("tools", "print", "sample", "check", "key")
+COMMANDS = ("tools", "print", "print-all", "sample", "check", "key")
 
 
 @pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
@@ -74,7 +75,7 @@ def test_a_bug_says_where_it_is_and_nothing_of_what_was_written() -> None:
 
 def test_the_readme_shows_commands_and_options_that_are_there(shell: Shell) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = re.findall(r"^smart-journal (\w+)? ?(.*)$", readme, flags=re.MULTILINE)
+    shown = re.findall(r"^smart-journal ([a-z][a-z-]*)? ?(.*)$", readme, flags=re.MULTILINE)
     assert {command for command, _rest in shown} >= set(COMMANDS)
     for command, rest in shown:
         helped = shell(*filter(None, [command]), "--help").out

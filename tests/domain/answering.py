@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from hypothesis import strategies as st
@@ -17,6 +17,7 @@ ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(mi
 MOMENTS = st.datetimes(
     datetime.fromisoformat("1900-01-01"), datetime.fromisoformat("2200-01-01"), timezones=ZONES
 )
+DAYS = st.dates(date(1900, 1, 1), date(2200, 1, 1))
 TEXTS = st.text(max_size=30)
 ANYTHING: st.SearchStrategy[Any] = st.recursive(
     TEXTS | st.integers() | st.booleans() | st.floats(allow_nan=False) | st.none(),
@@ -27,18 +28,45 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 
 def fitting(field: Field) -> st.SearchStrategy[Any]:
     """Return answers within the field's bounds, none of them empty."""
-    item = st.text(min_size=1, max_size=8)
-    if field.kind in (FieldKind.SHORT, FieldKind.MEMO):
-        return st.text(min_size=1, max_size=field.limit)
-    if field.kind in (FieldKind.SCALE, FieldKind.DURATION):
-        return st.integers(field.low, field.high)
-    if field.kind is FieldKind.CHOICE:
-        return st.sampled_from([option.id for option in field.options])
-    if field.kind is FieldKind.PICK:
-        return st.lists(item, min_size=1, max_size=4) if field.many else item
-    return st.lists(
-        fitting_all(field.fields), min_size=max(field.low, 1), max_size=min(field.high, 4)
-    )
+    match field.kind:
+        case FieldKind.SHORT | FieldKind.MEMO:
+            return st.text(min_size=1, max_size=field.limit)
+        case FieldKind.PICK:
+            item = st.text(min_size=1, max_size=8)
+            return st.lists(item, min_size=1, max_size=4) if field.many else item
+        case FieldKind.ROWS:
+            rows = fitting_all(field.fields).filter(bool)
+            return st.lists(rows, min_size=max(field.low, 1), max_size=min(field.high, 4))
+        case _:
+            return bounded(field)
+
+
+def bounded(field: Field) -> st.SearchStrategy[Any]:
+    """Return answers to a field whose definition alone says what they can be."""
+    match field.kind:
+        case FieldKind.SCALE:
+            return st.sampled_from(range(field.low, field.high + 1, field.step))
+        case FieldKind.DURATION:
+            return st.integers(field.low, field.high)
+        case FieldKind.NUMBER:
+            scale = 10**field.places
+            return st.integers(field.low * scale, field.high * scale).map(
+                lambda number: round(number / scale, field.places) if field.places else number
+            )
+        case FieldKind.CHOICE:
+            option = st.sampled_from([option.id for option in field.options])
+            return st.lists(option, min_size=1, unique=True) if field.many else option
+        case FieldKind.DATE:
+            return _timed() if field.time else DAYS.map(str)
+        case FieldKind.TICK:
+            return st.just(True)
+        case _:
+            raise AssertionError(f"{field.kind} is bounded by more than its definition")
+
+
+def _timed() -> st.SearchStrategy[str]:
+    moments = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1))  # noqa: DTZ001 - local
+    return moments.map(lambda moment: moment.replace(tzinfo=None).isoformat(timespec="minutes"))
 
 
 def fitting_all(fields: Iterable[Field]) -> st.SearchStrategy[dict[str, Any]]:

@@ -20,6 +20,12 @@ _TOOL = tomllib.loads(
     steps = ["One.", "Two."]
     cautions = ["Go gently."]
     sources = ["nowhere.example"]
+    order = 3
+    instrument = true
+    licence = "Free to use."
+    safety = ["Not alone."]
+    prints = false
+    pins = ["line", "ranked"]
 
     [[overview]]
     fields = ["line"]
@@ -104,6 +110,157 @@ _TOOL = tomllib.loads(
     ends = ["none", "all"]
     label = "Amount"
 
+    [[sections.fields]]
+    id = "named"
+    kind = "short"
+    list = "things"
+    label = "A thing by its name"
+
+    [[sections.fields]]
+    id = "several"
+    kind = "choice"
+    many = true
+    label = "Several choices"
+    options = [{ id = "near", label = "Near" }, { id = "far", label = "Far" }]
+
+    [[sections.fields]]
+    id = "day"
+    kind = "date"
+    ahead = 7
+    label = "A day"
+
+    [[sections.fields]]
+    id = "moment"
+    kind = "date"
+    time = true
+    label = "A moment"
+
+    [[sections.fields]]
+    id = "sum"
+    kind = "number"
+    low = 0
+    high = 100
+    places = 1
+    unit = "miles"
+    label = "A sum"
+
+    [[sections.fields]]
+    id = "tick"
+    kind = "tick"
+    label = "A tick"
+
+    [[sections.fields]]
+    id = "tens"
+    kind = "scale"
+    low = 0
+    high = 100
+    step = 10
+    ends = ["none", "all"]
+    label = "A scale of tens"
+
+    [[sections]]
+    title = "All looks of rows"
+    layout = "beside"
+    folded = true
+
+    [[sections.fields]]
+    id = "ranked"
+    kind = "rows"
+    view = "ranked"
+    low = 0
+    high = 5
+    label = "In their order"
+    fields = [
+        { id = "thing", kind = "pick", list = "things", many = false, label = "Thing" },
+        { id = "why", kind = "short", label = "Why" },
+    ]
+
+    [[sections.fields]]
+    id = "wheel"
+    kind = "rows"
+    view = "wheel"
+    low = 0
+    high = 12
+    label = "A wheel"
+    fields = [
+        { id = "area", kind = "pick", list = "things", many = false, label = "Area" },
+        { id = "satisfaction", kind = "scale", low = 0, high = 10, ends = ["a", "b"], label = "S" },
+        { id = "importance", kind = "scale", low = 0, high = 10, ends = ["a", "b"], label = "I" },
+    ]
+
+    [[sections.fields]]
+    id = "week"
+    kind = "rows"
+    view = "week"
+    low = 0
+    high = 60
+    label = "A week"
+
+    [[sections.fields.fields]]
+    id = "day"
+    kind = "choice"
+    label = "Day"
+    options = [{ id = "mon", label = "Monday" }, { id = "tue", label = "Tuesday" }]
+
+    [[sections.fields.fields]]
+    id = "part"
+    kind = "choice"
+    label = "Part"
+    options = [{ id = "morning", label = "Morning" }]
+
+    [[sections.fields.fields]]
+    id = "what"
+    kind = "short"
+    label = "What"
+
+    [[sections.fields.fields]]
+    id = "kind"
+    kind = "choice"
+    label = "Kind"
+    options = [{ id = "fun", label = "Fun" }]
+
+    [[sections.fields.fields]]
+    id = "done"
+    kind = "choice"
+    label = "Done"
+    options = [{ id = "yes", label = "Yes" }]
+
+    [[sections.fields]]
+    id = "wave"
+    kind = "rows"
+    view = "wave"
+    low = 0
+    high = 30
+    label = "A wave"
+    fields = [
+        { id = "minute", kind = "duration", low = 0, high = 120, label = "Minute" },
+        { id = "strength", kind = "scale", low = 0, high = 10, ends = ["a", "b"], label = "S" },
+    ]
+
+    [[offers]]
+    to = "other"
+    label = "Go on elsewhere"
+    copy = { text = ["line", "text"] }
+    fixed = { kind = "urge", marks = ["a", "b"], number = 3 }
+    when = { choice = ["this"] }
+
+    [[offers]]
+    to = "other"
+    label = "Put a row there"
+    rows = "rows"
+    into = "lines"
+    copy = { what = ["name"] }
+
+    [[offers]]
+    to = "other"
+    label = "Write it there too"
+    twin = true
+    copy = { strength = ["scale"] }
+
+    [[hints]]
+    stage = "thinking"
+    why = "It is small."
+
     [paper]
     way = "landscape"
 
@@ -125,7 +282,38 @@ _TOOL = tomllib.loads(
 
     [[paper.blocks]]
     kind = "wheel"
+    field = "wheel"
+
+    [[paper.blocks]]
+    kind = "rows"
     field = "rows"
+    columns = ["name"]
+
+    [[paper.blocks]]
+    kind = "letter"
+    field = "text"
+    letter = "A"
+
+    [[paper.blocks]]
+    kind = "boxes"
+    fields = ["rows", "ranked", "week", "wave"]
+
+    [[paper.blocks]]
+    kind = "beside"
+    fields = ["line", "named"]
+
+    [[paper.blocks]]
+    kind = "week"
+    field = "week"
+
+    [[paper.blocks]]
+    kind = "wave"
+    field = "wave"
+    optional = true
+
+    [[paper.blocks]]
+    kind = "line"
+    field = "line"
 
     [table]
     title = "Day by day"

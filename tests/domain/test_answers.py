@@ -50,8 +50,44 @@ ODD: list[tuple[str, Any, str]] = [
     ("rows", [{"name": "a"}, {"amount": 3}], "Please answer this one."),
     ("rows", [{"name": "a", "amount": 11}], f"{WHOLE} 0 to 10."),
     ("rows", [{"name": "a", "colour": "red"}], "There is no such question here."),
+    ("several", "elsewhere", "This choice is not one of the list."),
+    ("several", ["near", "elsewhere"], "This choice is not one of the list."),
+    ("several", ["near", ["far"]], "This choice is not one of the list."),
+    ("day", "soon", "This is not a date."),
+    ("day", "2026-02-30", "This is not a date."),
+    ("day", "20261123", "This is not a date."),
+    ("day", "2026-11-23T18:05", "This is not a date."),
+    ("day", 5, "This is not a date."),
+    ("moment", "2026-11-23T18:05:01", "This is not a date."),
+    ("moment", "2026-11-23T18:05+01:00", "This is not a date."),
+    ("sum", 100.5, "Please give a number from 0 to 100."),
+    ("sum", True, "Please give a number from 0 to 100."),
+    ("sum", "5", "Please give a number from 0 to 100."),
+    ("sum", 1.25, "Please give fewer decimal places."),
+    ("tick", "yes", "This is either ticked or not."),
+    ("tick", 1, "This is either ticked or not."),
+    ("tens", 15, "Please choose one of the numbers that are offered."),
+    ("tens", 110, f"{WHOLE} 0 to 100."),
+    ("wave", [{"minute": 121}], f"{WHOLE} 0 to 120."),
     ("colour", "red", "There is no such question here."),
 ]
+
+FITTING: list[tuple[str, Any]] = [
+    ("several", ["near", "far"]),
+    ("several", "near"),
+    ("day", "2026-11-23"),
+    ("moment", "2026-11-23T18:05"),
+    ("sum", 1.5),
+    ("sum", 100),
+    ("tick", True),
+    ("tens", 100),
+    ("wave", [{"minute": 0, "strength": 0}]),
+]
+
+
+@pytest.mark.parametrize(("field", "answer"), FITTING)
+def test_an_answer_within_bounds_is_no_fault(field: str, answer: Any) -> None:
+    assert faults(FIELDS.values(), {"scale": 5} | {field: answer}) == []
 
 
 @pytest.mark.parametrize(("field", "answer", "sentence"), ODD)

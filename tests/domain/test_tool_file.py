@@ -15,136 +15,23 @@ from hypothesis import strategies as st
 
 from smart_journal.assets import resources
 from smart_journal.domain.errors import InvalidDefinition
-from smart_journal.domain.field import FieldKind
-from smart_journal.domain.tool import BlockKind, OwnList, PaperWay, Tool, ToolKind
+from smart_journal.domain.field import FieldKind, FieldView
+from smart_journal.domain.tool import (
+    BlockKind,
+    Hint,
+    Offer,
+    OwnList,
+    PaperWay,
+    SectionLayout,
+    Tool,
+    ToolKind,
+)
 from smart_journal.domain.tool_file import read_list, read_tool
-from tests.domain.definitions import FILE, MISSING, list_values, put, tool_values
+from tests.domain.broken_files import BROKEN_LISTS, BROKEN_TOOLS
+from tests.domain.definitions import FILE, list_values, put, tool_values
 
 TOOLS = sorted((resources() / "tools").glob("*.toml"))
 LISTS = sorted((resources() / "lists").glob("*.toml"))
-
-_FIELD = "sections.0.fields"
-_KIND = "is not of the kind"
-
-BROKEN_TOOLS: list[tuple[str, object, str, str]] = [
-    ("id", "other", "id", "is not the name of the file"),
-    ("id", MISSING, "id", "is missing"),
-    ("id", 3, "id", f"{_KIND} str"),
-    ("version", MISSING, "version", "is missing"),
-    ("version", "1", "version", f"{_KIND} int"),
-    ("version", True, "version", f"{_KIND} int"),
-    ("version", 0, "version", "is below 1"),
-    ("kind", "weekly", "kind", "'weekly' is not known"),
-    ("point", 0, "point", "is not one of the four points"),
-    ("point", 5, "point", "is not one of the four points"),
-    ("title", "  ", "title", "is empty"),
-    ("title", MISSING, "title", "is missing"),
-    ("purpose", MISSING, "purpose", "is missing"),
-    ("steps", MISSING, "steps", "is missing"),
-    ("steps", [""], "steps", "holds something that is not a text"),
-    ("also", [7], "also", "holds something that is not a text"),
-    ("cautions", "Go gently.", "cautions", f"{_KIND} list"),
-    ("sources", MISSING, "sources", "is missing"),
-    ("colour", "red", "colour", "is not known here"),
-    ("overview", MISSING, "overview", "is missing"),
-    ("overview", [], "overview", "is empty"),
-    ("overview.0.width", 0, "overview[1].width", "is not above 0"),
-    ("overview.0.width", -0.5, "overview[1].width", "is not a number from 0 up"),
-    ("overview.0.width", float("nan"), "overview[1].width", "is not a number from 0 up"),
-    ("overview.0.width", float("inf"), "overview[1].width", "is not a number from 0 up"),
-    ("overview.0.width", "wide", "overview[1].width", f"{_KIND} float"),
-    ("overview.0.width", True, "overview[1].width", f"{_KIND} int"),
-    ("overview.0.fields", ["when"], "overview[1].fields", "'when' is not a field of this tool"),
-    ("overview.0.fields", [], "overview[1].fields", "are none"),
-    ("overview.0.align", "left", "overview[1].align", "is not known here"),
-    ("sections", MISSING, "sections", "is missing"),
-    ("sections", [], "sections", "is empty"),
-    ("sections", [1], "sections", "holds something that is not a table"),
-    ("sections.0.title", MISSING, "sections[1].title", "is missing"),
-    ("sections.0.hint", 1, "sections[1].hint", f"{_KIND} str"),
-    ("sections.0.icon", "x", "sections[1].icon", "is not known here"),
-    ("sections.0.fields", [], "sections[1].fields", "is empty"),
-    (f"{_FIELD}.0.kind", "colour", "sections[1].fields[1].kind", "'colour' is not known"),
-    (f"{_FIELD}.0.id", MISSING, "sections[1].fields[1].id", "is missing"),
-    (f"{_FIELD}.0.label", "", "sections[1].fields[1].label", "is empty"),
-    (f"{_FIELD}.0.low", 1, "sections[1].fields[1].low", "is not known here"),
-    (f"{_FIELD}.0.limit", 0, "sections[1].fields[1].limit", "is below 1"),
-    (f"{_FIELD}.0.half", "yes", "sections[1].fields[1].half", f"{_KIND} bool"),
-    (f"{_FIELD}.1.id", "line", "sections", "use the field id 'line' twice"),
-    (f"{_FIELD}.5.id", "when", "sections", "use the field id 'when', which stands for the moment"),
-    (f"{_FIELD}.2.low", -1, "sections[1].fields[3].low", "is below 0"),
-    (f"{_FIELD}.2.high", 1, "sections[1].fields[3].high", "is not above 'low'"),
-    (f"{_FIELD}.2.high", MISSING, "sections[1].fields[3].high", "is missing"),
-    (f"{_FIELD}.2.ends", ["one"], "sections[1].fields[3].ends", "are not two"),
-    (f"{_FIELD}.2.limit", 5, "sections[1].fields[3].limit", "is not known here"),
-    (
-        f"{_FIELD}.3.quick",
-        [5, 61],
-        "sections[1].fields[4].quick",
-        "are not between 'low' and 'high'",
-    ),
-    (
-        f"{_FIELD}.3.quick",
-        [5, 1.5],
-        "sections[1].fields[4].quick",
-        "holds something that is not a whole number",
-    ),
-    (f"{_FIELD}.4.options", [], "sections[1].fields[5].options", "is empty"),
-    (f"{_FIELD}.4.options.1.id", "this", "sections[1].fields[5].options", "use an id twice"),
-    (
-        f"{_FIELD}.4.options.0.hint",
-        "x",
-        "sections[1].fields[5].options[1].hint",
-        "is not known here",
-    ),
-    (f"{_FIELD}.5.list", MISSING, "sections[1].fields[6].list", "is missing"),
-    (f"{_FIELD}.5.many", 1, "sections[1].fields[6].many", f"{_KIND} bool"),
-    (f"{_FIELD}.7.fields", MISSING, "sections[1].fields[8].fields", "is missing"),
-    (
-        f"{_FIELD}.7.fields.1.id",
-        "name",
-        "sections[1].fields[8].fields",
-        "use the field id 'name' twice",
-    ),
-    (
-        f"{_FIELD}.7.fields.1.high",
-        0,
-        "sections[1].fields[8].fields[2].high",
-        "is not above 'low'",
-    ),
-    ("paper", MISSING, "paper", "is missing"),
-    ("paper", [1], "paper", f"{_KIND} dict"),
-    ("paper.way", "upside-down", "paper.way", "'upside-down' is not known"),
-    ("paper.size", "a4", "paper.size", "is not known here"),
-    ("paper.blocks", [], "paper.blocks", "is empty"),
-    ("paper.blocks.0.label", MISSING, "paper.blocks[1].label", "is missing; several fields need"),
-    ("paper.blocks.0.fields", [], "paper.blocks[1].fields", "are none"),
-    ("paper.blocks.0.lines", 0, "paper.blocks[1].lines", "is below 1"),
-    ("paper.blocks.0.grow", -1, "paper.blocks[1].grow", "is not a number from 0 up"),
-    ("paper.blocks.0.kind", "poem", "paper.blocks[1].kind", "'poem' is not known"),
-    ("paper.blocks.1.field", "gone", "paper.blocks[2].fields", "'gone' is not a field"),
-    ("paper.blocks.1.field", "line", "paper.blocks[2].kind", "is drawn of one field of the kind"),
-    ("paper.blocks.2.field", "scale", "paper.blocks[3].kind", "is drawn of one field of the kind"),
-    ("paper.blocks.3.field", "line", "paper.blocks[4].kind", "is drawn of one field of the kind"),
-    ("table.columns", [], "table.columns", "is empty"),
-    ("table.columns.0.fields", ["gone"], "table.columns[1].fields", "'gone' is not a field"),
-    ("table.way", MISSING, "table.way", "is missing"),
-    ("table.blank_rows", 0, "table.blank_rows", "is below 1"),
-    ("table.rows", 3, "table.rows", "is not known here"),
-]
-
-BROKEN_LISTS: list[tuple[str, object, str, str]] = [
-    ("id", "other", "id", "is not the name of the file"),
-    ("version", 0, "version", "is below 1"),
-    ("title", "", "title", "is empty"),
-    ("purpose", MISSING, "purpose", "is missing"),
-    ("point", 1, "point", "is not known here"),
-    ("sections.0.fields.0.id", "name", "sections", "have no field 'label'"),
-    ("starters.1.id", "first", "starters", "use an id twice"),
-    ("starters.1.label", MISSING, "starters[2].label", "is missing"),
-    ("starters.0.default", "yes", "starters[1].default", f"{_KIND} bool"),
-    ("starters.0.colour", "red", "starters[1].colour", "is not known here"),
-]
 
 
 def same(text: str) -> str:
@@ -158,6 +45,7 @@ def marked(text: str) -> str:
 def texts_of(value: object) -> Iterator[str]:
     """Yield every text of a definition that a person reads."""
     shown = {"title", "label", "hint", "purpose", "short", "also", "steps", "cautions", "ends"}
+    shown |= {"licence", "safety", "unit", "letter", "why"}
     if isinstance(value, tuple):
         for each in value:
             yield from texts_of(each)
@@ -203,6 +91,17 @@ def test_everything_a_tool_file_says_is_read() -> None:
         "picks",
         "one",
         "rows",
+        "named",
+        "several",
+        "day",
+        "moment",
+        "sum",
+        "tick",
+        "tens",
+        "ranked",
+        "wheel",
+        "week",
+        "wave",
     ]
     assert (tool.fields["line"].limit, tool.fields["text"].limit) == (120, 10)
     assert tool.fields["text"].private
@@ -217,14 +116,83 @@ def test_everything_a_tool_file_says_is_read() -> None:
     assert tool.fields["picks"].many
     assert not tool.fields["one"].many
     assert [column.id for column in tool.fields["rows"].fields] == ["name", "amount"]
+    assert (tool.fields["named"].list, tool.fields["line"].list) == ("things", "")
+    assert (tool.fields["several"].many, tool.fields["choice"].many) == (True, False)
+    assert (tool.fields["day"].ahead, tool.fields["day"].time) == (7, False)
+    assert (tool.fields["moment"].ahead, tool.fields["moment"].time) == (None, True)
+    assert (tool.fields["sum"].places, tool.fields["sum"].unit) == (1, "miles")
+    assert (tool.fields["tens"].step, tool.fields["scale"].step) == (10, 1)
+    assert [tool.fields[name].view for name in ("rows", "ranked", "wheel", "week", "wave")] == [
+        FieldView.PLAIN,
+        FieldView.RANKED,
+        FieldView.WHEEL,
+        FieldView.WEEK,
+        FieldView.WAVE,
+    ]
+    first, second = tool.sections
+    assert (first.layout, first.folded) == (SectionLayout.COLUMN, False)
+    assert (second.layout, second.folded) == (SectionLayout.BESIDE, True)
+
+
+def test_everything_a_tool_file_says_of_its_use_is_read() -> None:
+    tool = read_tool(FILE, tool_values(), same)
+
+    assert (tool.order, tool.single, tool.prints, tool.own) == (3, False, False, False)
+    assert (tool.instrument, tool.licence) == (True, "Free to use.")
+    assert tool.safety == ("Not alone.",)
+    assert tool.pins == ("line", "ranked")
+    assert tool.hints == (Hint(stage="thinking", why="It is small."),)
+    assert tool.offers == (
+        Offer(
+            to="other",
+            label="Go on elsewhere",
+            copy=(("text", ("line", "text")),),
+            fixed=(("kind", "urge"), ("marks", ["a", "b"]), ("number", 3)),
+            when=(("choice", ("this",)),),
+        ),
+        Offer(
+            to="other",
+            label="Put a row there",
+            rows="rows",
+            into="lines",
+            copy=(("what", ("name",)),),
+        ),
+        Offer(
+            to="other",
+            label="Write it there too",
+            copy=(("strength", ("scale",)),),
+            twin=True,
+        ),
+    )
+
+
+def test_a_tool_need_say_little_of_its_use() -> None:
+    values = tool_values()
+    for key in ("order", "instrument", "licence", "safety", "prints", "pins", "offers", "hints"):
+        del values[key]
+    tool = read_tool(FILE, values, same, own=True)
+    assert (tool.order, tool.instrument, tool.licence, tool.prints) == (99, False, "", True)
+    assert (tool.safety, tool.pins, tool.offers, tool.hints) == ((), (), (), ())
+    assert tool.own
+
+
+def test_a_living_page_may_be_the_only_one() -> None:
+    tool = read_tool(FILE, tool_values() | {"kind": "living", "single": True}, same)
+    assert (tool.kind, tool.single) == (ToolKind.LIVING, True)
+
+
+def test_everything_a_tool_file_says_of_its_paper_is_read() -> None:
+    tool = read_tool(FILE, tool_values(), same)
+
     assert tool.way is PaperWay.LANDSCAPE
     assert tool.blocks[0].fields == ("line", "text")
     assert (tool.blocks[0].lines, tool.blocks[0].grow) == (2, 2.0)
-    assert [block.kind for block in tool.blocks[1:]] == [
-        BlockKind.RATING,
-        BlockKind.CHOICE,
-        BlockKind.WHEEL,
-    ]
+    assert {block.kind for block in tool.blocks} == set(BlockKind)
+    by_kind = {block.kind: block for block in tool.blocks}
+    assert by_kind[BlockKind.ROWS].columns == ("name",)
+    assert by_kind[BlockKind.BOXES].fields == ("rows", "ranked", "week", "wave")
+    assert by_kind[BlockKind.LETTER].letter == "A"
+    assert [block.kind for block in tool.blocks if block.optional] == [BlockKind.WAVE]
     assert tool.table is not None
     assert tool.table.blank_rows == 8
     assert [column.centred for column in tool.table.columns] == [False, True]

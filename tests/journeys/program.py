@@ -50,6 +50,9 @@ class Answers(Dialogs):
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         return self.file
 
+    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        return self.file
+
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         return self.file
 

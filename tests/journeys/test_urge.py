@@ -44,6 +44,7 @@ def test_inside_a_field_too_and_the_cursor_stays(program: Program, qtbot: QtBot)
     program.type("on the stairs")
     program.press("Ctrl+U", "4", "Return")
     assert [urge.answers for urge in urges(program)] == [{"strength": 4}]
+    program.press("Escape")
     assert QApplication.focusWidget() is memo
     assert memo.toPlainText() == "on the stairs"
 
@@ -198,4 +199,5 @@ def test_from_the_help_lines_too(program: Program) -> None:
     program.waits_for("988")
     program.press("Ctrl+U", "6", "Return")
     assert [urge.answers for urge in urges(program)] == [{"strength": 6}]
+    program.press("Escape")
     program.waits_for("I have an urge now")

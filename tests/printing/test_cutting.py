@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from smart_journal.printing.block import Block, Rule, Space
 from smart_journal.printing.flow import flow
+from smart_journal.printing.framed import Framed
 from smart_journal.printing.labelled import Labelled, labelled
 from smart_journal.printing.look import Look
+from smart_journal.printing.marked import Item, Marked
 from smart_journal.printing.paper import Paper
 from smart_journal.printing.prose import Measure, prose
 from smart_journal.printing.ruled import Ruled
@@ -37,6 +39,13 @@ def _table(texts: list[str]) -> Table:
     return Table(look=LOOK, columns=columns, rows=rows)
 
 
+def _framed(texts: list[str]) -> Framed:
+    items = tuple(Item(Text(text=text, style=LOOK.body), (True,)) for text in texts)
+    return Framed(
+        head=Text(text="Box", style=LOOK.label), body=Marked(look=LOOK, items=items, marks=1)
+    )
+
+
 BLOCKS = st.one_of(
     WORDS.map(lambda text: Text(text=text, style=LOOK.body, before=3)),
     PROSE.map(lambda text: prose(text, LOOK.body, before=5)),
@@ -51,6 +60,7 @@ BLOCKS = st.one_of(
             before=4,
         )
     ),
+    st.lists(WORDS, min_size=1, max_size=9).map(_framed),
     st.just(Text(text="label", style=LOOK.label, keep=True)),
 )
 
@@ -67,18 +77,26 @@ def said(block: Block, width: float) -> list[str]:
     if isinstance(block, Ruled):
         return ["a line to write on"] * block.lines
     if isinstance(block, Table):
-        return [cell.text for row in block.rows for cell in row]
+        return [cell.text for row in block.rows for cell in row if isinstance(cell, Text)]
+    if isinstance(block, Marked):
+        return [line for item in block.items for line in said(item.text, width - 49)]
+    return [line for item, wide in _inside(block, width) for line in said(item, wide)]
+
+
+def _inside(block: Block, width: float) -> list[tuple[Block, float]]:
+    """Return the blocks in a block, with their widths."""
     if isinstance(block, Measure):
-        return said(block.inner, min(width, block.widest))
+        return [(block.inner, min(width, block.widest))]
+    if isinstance(block, Framed):
+        return [(block.body, width - 20)]
     if isinstance(block, Labelled):
-        return said(block.body, width)
+        return [(block.body, width)]
     if isinstance(block, Shrunk):
-        return said(block.inner, width)
+        return [(block.inner, width)]
     if isinstance(block, Stack):
-        return [line for item in block.items for line in said(item, width)]
+        return [(item, width) for item in block.items]
     if isinstance(block, Side):
-        pairs = zip(block.columns(width), block.items, strict=True)
-        return [line for wide, item in pairs for line in said(item, wide)]
+        return list(zip(block.items, block.columns(width), strict=True))
     return []
 
 

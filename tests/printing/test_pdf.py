@@ -44,8 +44,10 @@ def test_nothing_says_who_made_it_or_when(mixed: list[Page]) -> None:
     pdf = to_pdf(mixed)
     with opened(pdf) as document:
         assert document.metadata == {}
+    # Compressed streams hold any two letters by chance.
+    plain = re.sub(rb"stream\n.*?endstream", b"", pdf, flags=re.DOTALL)
     for trace in (b"Qt", b"Producer", b"Creat", b"Date", b"uuid", b"xpacket", b"/ID", b"/Info"):
-        assert trace not in pdf
+        assert trace not in plain
 
 
 def test_the_title_is_the_one_that_was_given(mixed: list[Page]) -> None:

@@ -28,12 +28,13 @@ def spoil(path: Path, old: str, new: str) -> None:
 
 
 def test_everything_shipped_is_there(catalogue: Catalogue) -> None:
-    """Tools by point, then by title; the two that the spine is made of are among them."""
-    shown = [(tool.point, tool.title.casefold()) for tool in catalogue.tools.values()]
+    """Tools by point, then in the order that makes a gentle start."""
+    shown = [(tool.point, tool.order, tool.title.casefold()) for tool in catalogue.tools.values()]
     assert shown == sorted(shown)
     assert {"urge-log", "balance-wheel"} <= set(catalogue.tools)
     assert "urge-log" in [tool.id for tool in catalogue.of_point(2)]
-    assert sum(len(catalogue.of_point(point)) for point in range(1, 5)) == len(catalogue.tools)
+    all_of_them = [catalogue.of_point(point, catalogue.tools) for point in range(1, 5)]
+    assert [tool for tools in all_of_them for tool in tools] == [*catalogue.tools.values()]
     assert {"behaviour", "trigger", "coping", "person", "area"} <= set(catalogue.lists)
 
 
@@ -42,6 +43,58 @@ def test_a_new_tool_is_a_new_file_and_nothing_else(copied: Path) -> None:
     new = text.replace('id = "urge-log"', 'id = "night-log"', 1).replace("Urge log", "Night log", 1)
     (copied / "tools" / "night-log.toml").write_text(new, encoding="utf-8")
     assert load(copied).tools["night-log"].title == "Night log"
+
+
+def test_what_next_speaks_of_the_stages_that_can_be_set(catalogue: Catalogue) -> None:
+    stages = {option.id for option in catalogue.tools["stages"].fields["stage"].options}
+    hinted = {hint.stage for tool in catalogue.tools.values() for hint in tool.hints}
+    assert hinted == stages
+
+
+def test_an_instrument_waits_until_it_is_switched_on(copied: Path) -> None:
+    spoil(
+        copied / "tools" / "urge-log.toml",
+        'kind = "dated"',
+        'kind = "dated"\ninstrument = true\nlicence = "Free"',
+    )
+    catalogue = load(copied)
+    assert "urge-log" not in [tool.id for tool in catalogue.of_point(2)]
+    assert "urge-log" in [tool.id for tool in catalogue.of_point(2, ["urge-log"])]
+
+
+OFFER = """
+[[offers]]
+to = "balance-wheel"
+label = "Draw a wheel"
+{more}
+[[sections]]"""
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ("copy = { gone = ['situation'] }", "'balance-wheel' has no field 'gone'"),
+        ("fixed = { gone = 'x' }", "'balance-wheel' has no field 'gone'"),
+        ("into = 'gone'", "'balance-wheel' has no 'gone'"),
+        ("into = 'areas'\ncopy = { lines = ['situation'] }", "has no field 'lines'"),
+    ],
+)
+def test_an_offer_leads_to_fields_that_are_there(copied: Path, more: str, reason: str) -> None:
+    spoil(
+        copied / "tools" / "urge-log.toml",
+        "\n[[sections]]",
+        OFFER.format(more=more),
+    )
+    with pytest.raises(InvalidDefinition, match=r"^urge-log\.toml: offers: ") as refused:
+        load(copied)
+    assert reason in refused.value.reason
+
+
+def test_an_offer_leads_to_a_tool_that_is_there(copied: Path) -> None:
+    more = OFFER.format(more="").replace("balance-wheel", "nowhere")
+    spoil(copied / "tools" / "urge-log.toml", "\n[[sections]]", more)
+    with pytest.raises(InvalidDefinition, match=r"offers: no tool 'nowhere'$"):
+        load(copied)
 
 
 def test_a_tool_that_names_an_unknown_list_is_refused(copied: Path) -> None:

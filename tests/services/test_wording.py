@@ -10,8 +10,10 @@ from smart_journal.domain.tool_file import read_tool
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.services.wording import answer_words, fields_words, minutes_words
 from tests.domain.definitions import FILE, tool_values
+from tests.insights.english import English
 
 SMALL = read_tool(FILE, tool_values(), str)
+WORDS = English()
 
 
 def label(name: str, item: str) -> str:
@@ -51,10 +53,18 @@ def test_minutes_are_said_in_hours_when_there_are_some(minutes: int, words: str)
         ("rows", [{"name": "Work", "amount": 3}, {"name": "Rest"}], "Work 3 · Rest"),
         ("rows", [{"amount": 3}, "odd"], "3"),
         ("rows", "odd", ""),
+        ("several", ["near", "far"], "Near, Far"),
+        ("day", "2026-11-23", "23 Nov 2026"),
+        ("day", "soon", "soon"),
+        ("moment", "2026-11-23T18:05", "23 Nov 2026, 18:05"),
+        ("sum", 12, "12 miles"),
+        ("sum", 1.5, "1.5 miles"),
+        ("tick", True, "yes"),
+        ("tick", False, ""),
     ],
 )
 def test_an_answer_is_said_by_its_kind(field: str, answer: Any, words: str) -> None:
-    assert answer_words(SMALL.fields[field], answer, label) == words
+    assert answer_words(SMALL.fields[field], answer, label, WORDS) == words
 
 
 @pytest.mark.parametrize(
@@ -68,14 +78,14 @@ def test_an_answer_is_said_by_its_kind(field: str, answer: Any, words: str) -> N
     ],
 )
 def test_several_answers_become_one_text(answers: dict[str, Any], words: str) -> None:
-    assert fields_words(SMALL, ("line", "text"), answers, label) == words
+    assert fields_words(SMALL, ("line", "text"), answers, label, WORDS) == words
 
 
 def test_rows_of_one_column_are_said_too() -> None:
     values = tool_values()
     del values["sections"][0]["fields"][7]["fields"][1]
     tool = read_tool(FILE, values, str)
-    assert answer_words(tool.fields["rows"], [{"name": "Work"}], label) == "Work"
+    assert answer_words(tool.fields["rows"], [{"name": "Work"}], label, WORDS) == "Work"
 
 
 def test_an_urge_is_said_in_the_words_of_its_lists(catalogue: Catalogue) -> None:
@@ -91,5 +101,6 @@ def test_an_urge_is_said_in_the_words_of_its_lists(catalogue: Catalogue) -> None
         ("triggers", "situation"),
         answers,
         lambda name, item: names[name, item],
+        WORDS,
     )
     assert said == f"{trigger.label}. After work"

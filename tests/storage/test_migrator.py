@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from smart_journal.domain.errors import NewerJournal
+from smart_journal.domain.errors import CannotWrite, NewerJournal
 from smart_journal.storage import vault
 from smart_journal.storage.connection import Connection
 from smart_journal.storage.keys import DataKey
@@ -52,8 +52,51 @@ def test_a_stored_file_of_every_version_opens_and_is_like_a_new_one(
             "the first, revised",
             "the first",
         ]
+        second = opened.entries.recent("urge-log", limit=2)[1]
+        assert opened.entries.linking_to(first.id) == ([second] if version > 1 else [])
         assert opened.drafts.get("urge-log:new") == '{"note": "half written"}'
         assert opened.settings.get_all() == {"lock_minutes": "7"}
+
+
+def test_a_file_of_the_first_version_is_copied_before_it_changes(
+    tmp_path: Path,
+) -> None:
+    """The copy is as encrypted as the file, is of the version it was, and opens like it."""
+    old = tmp_path / "old.journal"
+    shutil.copytree(FILES / "version-1.journal", old)
+    key = vault.unlock(old, "a stored passphrase")
+    with vault.open_store(old, key, now=NOW) as opened:
+        now_there = opened.entries.recent("urge-log", limit=9)
+    with vault.open_store(old, key, now=NOW) as opened:
+        assert opened.sheet.connection.rows("PRAGMA user_version") == [(len(shipped_steps()),)]
+
+    (copy,) = (old / vault.BACKUPS).iterdir()
+    assert copy.name == "before-schema-2-20261123T180500.db"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert b"the first" not in copy.read_bytes()
+    before = Connection(copy, key)
+    assert before.rows("PRAGMA user_version") == [(1,)]
+    assert before.rows("PRAGMA cipher_integrity_check") == []
+    assert before.rows("SELECT count(*) FROM entry") == [(3,)]
+    before.close()
+    shutil.copy(copy, old / vault.DATABASE)
+    with vault.open_store(old, key, now=NOW) as restored:
+        assert restored.entries.recent("urge-log", limit=9) == now_there
+
+
+def test_without_room_for_the_copy_the_file_stays_as_it_is(tmp_path: Path) -> None:
+    old = tmp_path / "old.journal"
+    shutil.copytree(FILES / "version-1.journal", old)
+    key = vault.unlock(old, "a stored passphrase")
+    (old / vault.BACKUPS).write_text("in the way")
+
+    with pytest.raises(CannotWrite):
+        vault.open_store(old, key, now=NOW)
+
+    (old / vault.BACKUPS).unlink()
+    connection = Connection(old / vault.DATABASE, key)
+    assert connection.rows("PRAGMA user_version") == [(1,)]
+    connection.close()
 
 
 def test_a_step_copies_the_file_first_and_the_copy_opens(

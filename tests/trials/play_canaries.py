@@ -58,6 +58,7 @@ class Session:
         write("7")
         press(ENTER)
         yield lambda: "Saved" in window.toast.sentence
+        press(ESCAPE)
         for tool in list(self.desk(window).context.session.catalogue.tools):
             yield from self.entry(window, tool)
         yield from self.another_urge(window)

@@ -98,7 +98,7 @@ class Looker:
         for _behaviour in self.desk.context.session.behaviours.all():
             press(Qt.Key.Key_B)
             yield lambda: True
-            self.look("quick urge")
+            self.look("urge now")
         press(ESCAPE)
         self.desk.show_behaviours()
         yield lambda: not no_box()

@@ -56,6 +56,7 @@ def log_urge(window: Window, strength: int) -> Scene:
     press(Qt.Key.Key_Return)
     yield lambda: f"strength {strength}" in window.toast.sentence
     tell(saved=strength)
+    press(Qt.Key.Key_Escape)
     yield field.isVisible
     field.setFocus()
 

@@ -26,7 +26,7 @@ SEEN = {
     "tab 5",
     "page of urge-log",
     "page of balance-wheel",
-    "quick urge",
+    "urge now",
     "behaviours",
     "numbers",
     "toast",

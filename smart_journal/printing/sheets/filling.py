@@ -46,6 +46,6 @@ class Filling:
         """Return what was answered, in paragraphs."""
         return paragraphs(self.tool, part.fields, self.entry, self.context)
 
-    def raw(self, part: Part) -> Answer | None:
-        """Return the stored answer to the part's first field."""
-        return self.entry.answers.get(part.fields[0]) if self.entry else None
+    def raw(self, field: Field) -> Answer | None:
+        """Return the stored answer to a field."""
+        return self.entry.answers.get(field.id) if self.entry else None

@@ -14,18 +14,13 @@ from smart_journal.printing.answers import paragraphs, printed
 from smart_journal.printing.block import Block
 from smart_journal.printing.context import Context
 from smart_journal.printing.heading import heading
-from smart_journal.printing.labelled import labelled
 from smart_journal.printing.look import TIGHT, Look
 from smart_journal.printing.paper import Paper
-from smart_journal.printing.prose import prose
 from smart_journal.printing.sheet import Sheet
-from smart_journal.printing.shorten import shortened
+from smart_journal.printing.sheets.long_cells import cut_long
 from smart_journal.printing.strip import Strip
 from smart_journal.printing.table import Column, Table, cells
 from smart_journal.printing.text import Text
-
-# A cell longer than this would make a nearly empty page; it is cut and printed below.
-_LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,24 +86,16 @@ def _column(wanted: Wanted, look: Look) -> Column:
 
 
 def _filled(many: Many, look: Look, table: Table, width: float) -> list[Block]:
-    rows: list[list[str]] = []
-    below: list[Block] = []
     inner = [each - 2 * table.pad[0] for each in table.widths(width)]
-    for entry in many.entries:
-        row: list[str] = []
-        for wanted, wide in zip(many.columns, inner, strict=True):
-            whole = _cell(many, wanted, entry)
-            short = shortened(whole, look.cell, wide, _LONGEST)
-            row.append(short)
-            if short != whole:
-                title = _("{when}: {question}").format(
-                    when=_when(many, entry, " "), question=wanted.label
-                )
-                body = prose(whole, look.body, before=look.gap(4))
-                below.append(labelled(look, title, "", body, before=look.gap(13)))
-        rows.append(row)
-    filled = cells(look, table.columns, rows, lead=True)
-    return [replace(table, rows=filled), *below]
+    rows = [[_cell(many, wanted, entry) for wanted in many.columns] for entry in many.entries]
+
+    def title(row: int, column: int) -> str:
+        return _("{when}: {question}").format(
+            when=_when(many, many.entries[row], " "), question=many.columns[column].label
+        )
+
+    cut, below = cut_long(look, rows, inner, title)
+    return [replace(table, rows=cells(look, table.columns, cut, lead=True)), *below]
 
 
 def _cell(many: Many, wanted: Wanted, entry: Entry) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from smart_journal.domain.tool import Block as Part
 from smart_journal.domain.wheel import Wheel as Rated
 from smart_journal.language import gettext as _
+from smart_journal.printing.answers import shown
 from smart_journal.printing.block import Block
 from smart_journal.printing.parts import parted_table, plain_table
 from smart_journal.printing.sheets.filling import Filling
@@ -22,7 +23,8 @@ def wheel(filling: Filling, part: Part) -> Iterator[Block]:
     """Yield a wheel with its table; a blank one has spokes to write names on."""
     look = filling.look
     rated = Rated.of(filling.entry) if filling.entry else None
-    if rated is None or not rated.areas:
+    columns = {column.id for column in shown(filling.fields(part)[0])}
+    if rated is None or not rated.areas or not {"area", "satisfaction"} <= columns:
         yield Wheel(look=look, spokes=(Spoke(),) * _BLANK, before=look.gap(10), grow=1)
         return
     spokes = tuple(_spoke(filling, part, rated, n) for n in range(len(rated.areas)))
@@ -30,7 +32,7 @@ def wheel(filling: Filling, part: Part) -> Iterator[Block]:
     if all(spoke.earlier is None for spoke in spokes):
         then = ""
     yield Wheel(look=look, spokes=spokes, now=now, then=then, before=look.gap(10), grow=1)
-    yield _table(filling, rated, spokes, (now, then))
+    yield _table(filling, rated, spokes, (now, then), importance="importance" in columns)
 
 
 def _dates(filling: Filling, rated: Rated) -> tuple[str, str]:
@@ -57,10 +59,15 @@ PADS = 11.0  # to both sides of a heading, in points
 
 
 def _table(
-    filling: Filling, rated: Rated, spokes: tuple[Spoke, ...], dates: tuple[str, str]
+    filling: Filling,
+    rated: Rated,
+    spokes: tuple[Spoke, ...],
+    dates: tuple[str, str],
+    *,
+    importance: bool,
 ) -> Block:
     look, number = filling.look, filling.context.words.number
-    importance = any(area.importance is not None for area in rated.areas)
+    importance = importance and any(area.importance is not None for area in rated.areas)
 
     def narrow(label: str, least: float) -> Column:
         """Return a column of numbers whose heading stands in one line."""

@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterator
 from smart_journal.domain.tool import Block as Part
 from smart_journal.domain.tool import BlockKind, PaperWay
 from smart_journal.language import gettext as _
-from smart_journal.printing.answers import listed, picked
-from smart_journal.printing.block import Block, Space
-from smart_journal.printing.choice import Choice
+from smart_journal.printing.answers import listed
+from smart_journal.printing.block import Block
 from smart_journal.printing.heading import heading
-from smart_journal.printing.labelled import labelled
-from smart_journal.printing.line import Line
 from smart_journal.printing.prose import prose
-from smart_journal.printing.rating import Grid, Rating, grid
-from smart_journal.printing.ruled import Ruled
 from smart_journal.printing.sheet import Sheet
+from smart_journal.printing.sheets.areas import area, beside, line
+from smart_journal.printing.sheets.boxes import boxes
 from smart_journal.printing.sheets.filling import Filling
+from smart_journal.printing.sheets.letter import letter
+from smart_journal.printing.sheets.planned_week import week
+from smart_journal.printing.sheets.ratings import choice, rating
+from smart_journal.printing.sheets.rows import rows
+from smart_journal.printing.sheets.wave import wave
 from smart_journal.printing.sheets.wheel import wheel
-from smart_journal.printing.side import Side
-from smart_journal.printing.stack import stack
 from smart_journal.printing.text import Text
 
 
@@ -39,7 +39,8 @@ def build(filling: Filling) -> Sheet:
     blocks = [block for part in filling.parts for block in _DRAWN[part.kind](filling, part)]
     return Sheet(
         title=tool.title,
-        blocks=(head, *blocks),
+        blocks=(head, *blocks, *_notes(filling)),
+        foot=tuple(_safety(filling)),
         date=date,
         landscape=tool.way is PaperWay.LANDSCAPE,
     )
@@ -60,65 +61,32 @@ def _several_a_day(filling: Filling) -> bool:
     return filling.tool.table is not None
 
 
-def _area(filling: Filling, part: Part) -> Iterator[Block]:
-    look, answers = filling.look, filling.answers(part)
-    body: Block
-    if answers:
-        body = prose("\n".join(answers), look.body, before=look.gap(4))
-    else:
-        # Large print with little air: one line less is better than a page more.
-        lines = max(1, part.lines - (look.air < 1 and look.scale > 1))
-        body = Ruled(lines=lines, pitch=look.pitch, grow=part.grow)
-    label, hint = filling.label(part), filling.hint(part)
-    yield labelled(look, label, hint, body, before=look.gap(13))
+def _notes(filling: Filling) -> Iterator[Block]:
+    """Yield where an instrument comes from and on which terms, small."""
+    tool, look = filling.tool, filling.look
+    if tool.instrument:
+        text = " ".join((*tool.sources, tool.licence))
+        yield prose(text, look.small, before=look.gap(12))
 
 
-def _line(filling: Filling, part: Part) -> Iterator[Block]:
+def _safety(filling: Filling) -> Iterator[Block]:
+    """Yield what to mind, small, on a page that is still to be filled in."""
     look = filling.look
-    answer = picked(filling.answers(part))
-    yield Line(look=look, label=filling.label(part), answer=answer, before=look.gap(9))
-
-
-def _rating(filling: Filling, part: Part) -> Iterator[Block]:
-    look, field, value = filling.look, filling.fields(part)[0], filling.raw(part)
-    yield Rating(
-        look=look,
-        label=filling.label(part),
-        low=field.low,
-        high=field.high,
-        ends=field.ends,
-        grid=_grid(filling),
-        value=value if isinstance(value, int) else None,
-        before=look.gap(8),
-    )
-
-
-def _grid(filling: Filling) -> Grid:
-    parts = [part for part in filling.parts if part.kind is BlockKind.RATING]
-    rows = [(filling.label(part), filling.fields(part)[0]) for part in parts]
-    return grid(filling.look, rows)
-
-
-def _choice(filling: Filling, part: Part) -> Iterator[Block]:
-    look, field = filling.look, filling.fields(part)[0]
-    label = Text(text=filling.label(part), style=look.label)
-    boxes = Choice(
-        look=look,
-        options=tuple(option.label for option in field.options),
-        chosen="".join(filling.answers(part)),
-    )
-    yield Side(
-        widths=(label.natural() + 14, 1),
-        items=(stack([Space(tall=2.35 * look.scale), label]), boxes),
-        gap=0,
-        before=look.gap(6),
-    )
+    if filling.entry is None:
+        for n, note in enumerate(filling.tool.safety):
+            yield Text(text=note, style=look.small, before=look.gap(3 if n else 12))
 
 
 _DRAWN: dict[BlockKind, Callable[[Filling, Part], Iterator[Block]]] = {
-    BlockKind.AREA: _area,
-    BlockKind.LINE: _line,
-    BlockKind.RATING: _rating,
-    BlockKind.CHOICE: _choice,
+    BlockKind.AREA: area,
+    BlockKind.LINE: line,
+    BlockKind.RATING: rating,
+    BlockKind.CHOICE: choice,
     BlockKind.WHEEL: wheel,
+    BlockKind.LETTER: letter,
+    BlockKind.ROWS: rows,
+    BlockKind.BOXES: boxes,
+    BlockKind.BESIDE: beside,
+    BlockKind.WEEK: week,
+    BlockKind.WAVE: wave,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from smart_journal.domain.entry import Answer
+from smart_journal.domain.field import Field
 
 Mark = dict[str, Any]
 
@@ -62,5 +64,11 @@ class FieldEditor(QWidget):
     def set_room(self, _width: int) -> None:
         """Arrange for a page that leaves `_width` pixels; called before the width is known here."""
 
+    def put_away(self) -> None:
+        """Close what is open for writing: the keyboard has gone to another field."""
+
     def list_grew(self, _list_id: str) -> None:
         """Take note that one of the person's own lists has a new item."""
+
+
+MakeEditor = Callable[[Field, QWidget], FieldEditor]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from smart_journal.domain.field import Field
+from smart_journal.domain.field import Field, FieldKind
 from smart_journal.language import gettext as _
 from smart_journal.ui.forms.editor import FieldEditor
 from smart_journal.ui.widgets.labels import label
@@ -24,7 +24,10 @@ class FieldBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(label(asked(field), "label", parent=self))
+        self._question = label(asked(field), "label", parent=self)
+        column.addWidget(self._question)
+        # A box to tick has its words beside it.
+        self._question.setVisible(field.kind is not FieldKind.TICK)
         hints = [field.hint] if field.hint else []
         if field.private:
             hints.append(_("Never printed."))
@@ -40,6 +43,14 @@ class FieldBlock(QWidget):
         self.setSizePolicy(policy)
         editor.changed.connect(self._look_again)
         editor.refused.connect(self._say)
+
+    def set_letter(self, letter: str) -> None:
+        """Put a letter before the question, as it stands on paper."""
+        self._question.setText(f"{letter}\u2002{self._question.text()}")
+
+    def has_something(self) -> bool:
+        """Return whether something is answered, or half typed."""
+        return self.editor.value() is not None or bool(self.editor.complaint())
 
     def complaint(self) -> str:
         """Return what keeps this field from being saved; an empty text when nothing does."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer, Answers, Entry
 from smart_journal.domain.field import Field
 from smart_journal.domain.tool import Tool
-from smart_journal.domain.words import Words
 from smart_journal.ui.forms.choices import ListChoice, Lists
+from smart_journal.ui.forms.date_field import proposed
 from smart_journal.ui.forms.editor import FieldEditor
 from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.forms.registry import editor_for
@@ -21,17 +22,15 @@ from smart_journal.ui.forms.section import FormSection
 from smart_journal.ui.widgets.painting import em
 
 WIDEST = 40  # line heights: a line of text that is still easy to read
-_SHORTEST_LIMIT = 40  # letters that a label of every own list may have
+BROADEST = 60  # where fields stand beside one another
+_MOMENT = 50  # milliseconds between two looks whether the mouse is let go
 
 
 class ToolForm(QScrollArea):
     """Ask the questions of a tool, section by section.
 
-    `options`, `label` and `add_item` speak to the person's own lists; `rename_item` returns
-    the item that carries a new wording (a new own item where it is not given) and
-    `label_limit` the most letters of one. `above` and `below` scroll with the questions, before
-    the first and after the last. `edited` tells of everything the person does, never of `load`
-    or `restore`.
+    `above` and `below` scroll with the questions, before the first and after the last. `edited`
+    tells of everything the person does, never of `load` or `restore`.
     """
 
     edited = Signal()
@@ -39,36 +38,25 @@ class ToolForm(QScrollArea):
     def __init__(
         self,
         tool: Tool,
-        options: Callable[[str], Sequence[ListChoice]],
-        label: Callable[[str, str], str],
-        add_item: Callable[[str, str], ListChoice],
-        words: Words,
+        lists: Lists,
         parent: QWidget | None = None,
         *,
-        rename_item: Callable[[str, str, str], ListChoice] | None = None,
-        label_limit: Callable[[str], int] | None = None,
         above: QWidget | None = None,
         below: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tool, self._words = tool, words
-        self._add_item = add_item
+        self._tool, self._lists = tool, lists
         self._kept: Answers = {}
         self._baseline: dict[str, Answer] = {}
         self._wanted_scroll: int | None = None
         self._blocks: dict[str, FieldBlock] = {}
-        lists = Lists(
-            options=options,
-            label=label,
-            add=self._add,
-            rename=rename_item or (lambda list_id, _old, text: self._add(list_id, text)),
-            limit=label_limit or (lambda _list_id: _SHORTEST_LIMIT),
-        )
+        self._in_hand: FieldBlock | None = None
+        lists = replace(lists, add=self._add, rename=self._rename)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tool.title)
-        self._page, self._column = QWidget(), QWidget()
+        self._page, self._column = _Page(), QWidget()
         self._sections = self._build(lists, above, below)
         self._baseline = self._raws()
         self.verticalScrollBar().rangeChanged.connect(self._settle_scroll)
@@ -94,7 +82,7 @@ class ToolForm(QScrollArea):
             column.addWidget(_hairline(self._column))
 
         def make(field: Field, place: QWidget) -> FieldEditor:
-            return editor_for(self._tool.id, field, lists, place)
+            return editor_for(field, lists, place)
 
         sections: list[FormSection] = []
         for section in self._tool.sections:
@@ -110,14 +98,23 @@ class ToolForm(QScrollArea):
         if below is not None:
             column.addWidget(_hairline(self._column))
             column.addWidget(below)
-        column.addStretch()
+        column.addStretch(1)  # all that is left: no field grows on a tall page
         return sections
 
     def _add(self, list_id: str, text: str) -> ListChoice:
-        item = self._add_item(list_id, text)
+        item = self._lists.add(list_id, text)
+        self.list_changed(list_id)
+        return item
+
+    def _rename(self, list_id: str, old: str, text: str) -> ListChoice:
+        item = self._lists.rename(list_id, old, text)
+        self.list_changed(list_id)
+        return item
+
+    def list_changed(self, list_id: str) -> None:
+        """Offer what one of the person's own lists holds now."""
         for block in self._blocks.values():
             block.editor.list_grew(list_id)
-        return item
 
     # The answers
 
@@ -125,8 +122,11 @@ class ToolForm(QScrollArea):
         """Show answers; those to questions that the tool no longer asks are kept unseen."""
         self._kept = {key: value for key, value in answers.items() if key not in self._blocks}
         for field_id, block in self._blocks.items():
-            block.editor.set_value(answers.get(field_id))
+            start = proposed(block.field, self._lists.today())
+            block.editor.set_value(answers.get(field_id, start))
             block.show_nothing()
+        for section in self._sections:
+            section.fold()
         self._baseline = self._raws()
         self._wanted_scroll = None
         self.verticalScrollBar().setValue(0)
@@ -168,6 +168,9 @@ class ToolForm(QScrollArea):
             block.show_complaint()
         complaints = self.complaints()
         if complaints:
+            for section in self._sections:
+                if any(block.shown_complaint() for block in section.blocks):
+                    section.fold(open_=True)
             first = self._blocks[complaints[0][0]]
             first.editor.take_focus({})
             self.ensureWidgetVisible(first, 0, em(self))
@@ -184,6 +187,7 @@ class ToolForm(QScrollArea):
         state: dict[str, Any] = {
             "fields": self._raws(),
             "scroll": self.verticalScrollBar().value(),
+            "open": [n for n, section in enumerate(self._sections) if section.is_open],
         }
         focus = self.focusWidget()
         for field_id, block in self._blocks.items():
@@ -197,6 +201,9 @@ class ToolForm(QScrollArea):
         raws = fields if isinstance(fields, dict) else {}
         for field_id, block in self._blocks.items():
             block.editor.set_raw(raws.get(field_id))
+        opened = state.get("open")
+        for number, section in enumerate(self._sections):
+            section.fold(open_=isinstance(opened, list) and number in opened)
         focus = state.get("focus")
         if isinstance(focus, dict) and focus.get("field") in self._blocks:
             mark = focus.get("mark")
@@ -225,7 +232,7 @@ class ToolForm(QScrollArea):
         for field_id, block in self._blocks.items():
             block.editor.show_earlier(
                 [
-                    (self._words.day(entry.at.date()), entry.answers[field_id])
+                    (self._lists.words.day(entry.at.date()), entry.answers[field_id])
                     for entry in entries
                     if field_id in entry.answers
                 ]
@@ -252,22 +259,52 @@ class ToolForm(QScrollArea):
     def _arrange(self) -> None:
         # From the outer width: the page must not change with its own scroll bar.
         bar = self.verticalScrollBar().sizeHint().width()
-        width = min(self.width() - bar - 4, WIDEST * em(self))
-        self._column.setMaximumWidth(WIDEST * em(self))
+        room, line = self.width() - bar - 4, em(self)
+        wide = any(section.wide for section in self._sections)
+        self._column.setMaximumWidth(line * (BROADEST if wide else WIDEST))
         for section in self._sections:
-            section.set_room(width)
+            widest = line * (BROADEST if section.wide else WIDEST)
+            section.setMaximumWidth(widest)
+            section.set_room(min(room, widest))
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        pressed = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if now is not None and not pressed and self._column.isAncestorOf(now):
+        if now is None or not self._column.isAncestorOf(now):
+            return
+        self._settle_hand()
+        if QApplication.mouseButtons() is Qt.MouseButton.NoButton:
             self.ensureWidgetVisible(now, 0, em(self) * 2)
+
+    def _settle_hand(self) -> None:
+        """Close what is open in the field that the keyboard left, without moving the page."""
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            # What is pressed must not move away from under the mouse.
+            QTimer.singleShot(_MOMENT, self._settle_hand)
+            return
+        now = self.focusWidget()
+        block = next((b for b in self._blocks.values() if now and b.isAncestorOf(now)), None)
+        left, self._in_hand = self._in_hand, block
+        if left is None or left is block or now is None:
+            return
+        before = now.mapTo(self, QPoint(0, 0)).y()
+        left.editor.put_away()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + now.mapTo(self, QPoint(0, 0)).y() - before)
 
     def _caret_follower(self, editor: FieldEditor) -> Callable[[QRect], None]:
         def follow(rect: QRect) -> None:
-            place = editor.mapTo(self._page, QPoint(0, 0)) + rect.center()
-            self.ensureVisible(place.x(), place.y(), 0, em(self) * 2)
+            place = rect.translated(editor.mapTo(self._page, QPoint(0, 0)))
+            for y in (place.bottom(), place.top()):  # where it is too high, its beginning
+                self.ensureVisible(place.center().x(), y, 0, em(self))
 
         return follow
+
+
+class _Page(QWidget):
+    """What is scrolled: as high as its fields are at its width, never as at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _hairline(parent: QWidget) -> QFrame:

@@ -1,4 +1,4 @@
-"""Editors of numbers: a rating, and how long something lasted."""
+"""Editors of numbers: a rating, an amount, and how long something lasted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field
+from smart_journal.ui.forms.choices import Lists
 from smart_journal.ui.forms.editor import FieldEditor, Mark
+from smart_journal.ui.widgets.amount import AmountEdit
 from smart_journal.ui.widgets.duration import DurationEdit
 from smart_journal.ui.widgets.rating import RatingStrip
 
@@ -17,7 +19,7 @@ class ScaleField(FieldEditor):
 
     def __init__(self, field: Field, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strip = RatingStrip(field.low, field.high, field.ends, name, self)
+        self._strip = RatingStrip(field.low, field.high, field.ends, name, self, step=field.step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._strip)
@@ -77,6 +79,65 @@ class DurationField(FieldEditor):
             super().take_focus(mark)
             return
         self._edit.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(at, int):
+            self._edit.line.deselect()
+            self._edit.line.setCursorPosition(at)
+
+
+class NumberField(FieldEditor):
+    """An amount with its unit."""
+
+    def __init__(
+        self, field: Field, name: str, lists: Lists, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._edit = AmountEdit(
+            field.low,
+            field.high,
+            name,
+            self,
+            locale=lists.words.locale,
+            places=field.places,
+            unit=field.unit,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+        self._edit.changed.connect(self.changed)
+
+    def value(self) -> float | None:
+        """Return the amount, a whole one as a whole number."""
+        return self._edit.value()
+
+    def set_value(self, answer: Answer | None) -> None:
+        """Show an amount."""
+        number = isinstance(answer, int | float) and not isinstance(answer, bool)
+        self._edit.set_value(answer if number else None)  # type: ignore[arg-type]  # a number
+
+    def raw(self) -> Answer | None:
+        """Return the amount, or what is typed where it is none yet."""
+        return self._edit.line.text() if self.complaint() else self.value()
+
+    def set_raw(self, raw: Answer | None) -> None:
+        """Show what `raw` returned."""
+        if isinstance(raw, str):
+            self._edit.line.setText(raw)
+        else:
+            self.set_value(raw)
+
+    def complaint(self) -> str:
+        """Return what is wrong with what is typed."""
+        return self._edit.complaint()
+
+    def mark(self) -> Mark:
+        """Return where the text cursor is."""
+        return {"cursor": self._edit.line.cursorPosition()}
+
+    def take_focus(self, mark: Mark) -> None:
+        """Put the text cursor where it was."""
+        super().take_focus(mark)
+        at = mark.get("cursor")
         if isinstance(at, int):
             self._edit.line.deselect()
             self._edit.line.setCursorPosition(at)

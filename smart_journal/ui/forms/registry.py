@@ -1,4 +1,4 @@
-"""Which editor a field gets: one for each kind, and those that are truly different."""
+"""Which editor a field gets: one for each kind, and those of views that are truly different."""
 
 from __future__ import annotations
 
@@ -6,39 +6,51 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from smart_journal.domain.field import Field, FieldKind
+from smart_journal.domain.field import Field, FieldKind, FieldView
 from smart_journal.ui.forms.choices import Lists
-from smart_journal.ui.forms.editor import FieldEditor
+from smart_journal.ui.forms.date_field import DateField
+from smart_journal.ui.forms.editor import FieldEditor, MakeEditor
 from smart_journal.ui.forms.field_block import asked
-from smart_journal.ui.forms.number_fields import DurationField, ScaleField
-from smart_journal.ui.forms.pick_fields import ChoiceField, PickField
-from smart_journal.ui.forms.rows_field import MakeEditor, RowsField
+from smart_journal.ui.forms.number_fields import DurationField, NumberField, ScaleField
+from smart_journal.ui.forms.pick_fields import ChoiceField, PickField, TickField
+from smart_journal.ui.forms.rows_field import RowsField
 from smart_journal.ui.forms.text_fields import MemoField, ShortField
+from smart_journal.ui.forms.wave_field import WaveField
+from smart_journal.ui.forms.week_field import WeekField
 from smart_journal.ui.forms.wheel_field import WheelField
 
+Maker = Callable[[Field, str, Lists, MakeEditor, QWidget], FieldEditor]
+
 _SIMPLE: dict[FieldKind, Callable[[Field, str, QWidget], FieldEditor]] = {
-    FieldKind.SHORT: ShortField,
     FieldKind.MEMO: MemoField,
     FieldKind.SCALE: ScaleField,
     FieldKind.DURATION: DurationField,
     FieldKind.CHOICE: ChoiceField,
+    FieldKind.TICK: TickField,
 }
-_CUSTOM: dict[tuple[str, str], Callable[[Field, str, Lists, MakeEditor, QWidget], FieldEditor]] = {
-    ("balance-wheel", "areas"): WheelField,
+_ASKING: dict[FieldKind, Callable[[Field, str, Lists, QWidget], FieldEditor]] = {
+    FieldKind.SHORT: ShortField,
+    FieldKind.DATE: DateField,
+    FieldKind.NUMBER: NumberField,
+}
+_VIEWS: dict[FieldView, Maker] = {
+    FieldView.WHEEL: WheelField,
+    FieldView.WEEK: WeekField,
+    FieldView.WAVE: WaveField,
 }
 
 
-def editor_for(tool_id: str, field: Field, lists: Lists, parent: QWidget) -> FieldEditor:
-    """Return the editor of a tool's field, without a value."""
+def editor_for(field: Field, lists: Lists, parent: QWidget, *, column: bool = False) -> FieldEditor:
+    """Return the editor of a field, without a value; that of a `column` of rows takes less room."""
 
-    def inner(column: Field, place: QWidget) -> FieldEditor:
-        return editor_for(tool_id, column, lists, place)
+    def inner(field: Field, place: QWidget) -> FieldEditor:
+        return editor_for(field, lists, place, column=True)
 
     name = asked(field)
-    if custom := _CUSTOM.get((tool_id, field.id)):
-        return custom(field, name, lists, inner, parent)
-    if field.kind is FieldKind.PICK:
-        return PickField(field, name, lists, parent)
     if field.kind is FieldKind.ROWS:
-        return RowsField(field, name, lists, inner, parent)
+        return _VIEWS.get(field.view, RowsField)(field, name, lists, inner, parent)
+    if field.kind is FieldKind.PICK:
+        return PickField(field, name, lists, parent, brief=column)
+    if asking := _ASKING.get(field.kind):
+        return asking(field, name, lists, parent)
     return _SIMPLE[field.kind](field, name, parent)

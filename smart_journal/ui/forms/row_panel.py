@@ -69,6 +69,7 @@ class RowPanel(QWidget):
         self._action("remove", _("Take off"), rows.remove)
         column.addLayout(self._foot)
         rows.shown.connect(self.refresh)
+        rows.written.connect(self.refresh)
         self.refresh()
 
     def set_room(self, width: int) -> None:

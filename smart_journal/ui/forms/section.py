@@ -1,66 +1,61 @@
-"""A section of a form: its title, and its fields in a calm column."""
+"""A section of a form: its title, its fields, and whether it waits behind the title."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-
-from smart_journal.domain.field import Field
-from smart_journal.domain.tool import Section
-from smart_journal.ui.forms.editor import FieldEditor
+from smart_journal.domain.tool import Section, SectionLayout
+from smart_journal.ui.forms.editor import MakeEditor
 from smart_journal.ui.forms.field_block import FieldBlock
+from smart_journal.ui.forms.folding import Folding
+from smart_journal.ui.forms.layouts import LAYOUTS
 from smart_journal.ui.widgets.labels import label
-from smart_journal.ui.widgets.painting import em
-
-_TWO_COLUMNS = 30  # line heights that two fields need beside one another
 
 
 class FormSection(QWidget):
-    """One section under its title; `half` fields stand in pairs where there is room."""
+    """One section; a folded one is closed until it is opened or something in it is answered."""
 
-    def __init__(
-        self,
-        section: Section,
-        make_editor: Callable[[Field, QWidget], FieldEditor],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, section: Section, make_editor: MakeEditor, parent: QWidget) -> None:
         super().__init__(parent)
         self.blocks: list[FieldBlock] = []
-        self._pairs: list[QBoxLayout] = []
-        self._half_open = False
+        self.wide = section.layout is not SectionLayout.COLUMN
+        self._folding: Folding | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         head = QVBoxLayout()
         head.setSpacing(3)
-        head.addWidget(label(section.title, "heading", parent=self))
+        column.addLayout(head)
+        if section.folded:
+            self._folding = Folding(section.title, self)
+            self._folding.toggled.connect(self._open)
+            head.addWidget(self._folding)
+        else:
+            head.addWidget(label(section.title, "heading", parent=self))
         if section.hint:
             head.addWidget(label(section.hint, "hint", parent=self))
-        column.addLayout(head)
+        self._body = LAYOUTS[section.layout](self)
+        column.addWidget(self._body)
         for field in section.fields:
-            block = FieldBlock(field, make_editor(field, self), self)
+            block = FieldBlock(field, make_editor(field, self._body), self._body)
             self.blocks.append(block)
-            if field.half:
-                self._place_half(column, block)
-            else:
-                self._half_open = False
-                column.addWidget(block)
+            self._body.place(block)
+        self._body.setVisible(not section.folded)
 
-    def _place_half(self, column: QVBoxLayout, block: FieldBlock) -> None:
-        if not self._half_open:
-            self._pairs.append(QBoxLayout(QBoxLayout.Direction.LeftToRight))
-            column.addLayout(self._pairs[-1])
-        self._pairs[-1].addWidget(block, 1)
-        self._half_open = not self._half_open
+    @property
+    def is_open(self) -> bool:
+        """Return whether the fields are in sight."""
+        return self._folding is None or self._folding.isChecked()
+
+    def fold(self, *, open_: bool = False) -> None:
+        """Close a section that can be folded, or open it; one with something in it stays open."""
+        if self._folding is not None:
+            answered = any(block.has_something() for block in self.blocks)
+            self._folding.setChecked(open_ or answered)
+
+    def _open(self, on: bool) -> None:
+        self._body.setVisible(on)
 
     def set_room(self, width: int) -> None:
-        """Arrange the fields for a page of `width` pixels."""
-        beside = width >= _TWO_COLUMNS * em(self)
-        for pair in self._pairs:
-            pair.setDirection(
-                QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-            )
-            pair.setSpacing(20 if beside else 18)
-        for block in self.blocks:
-            block.editor.set_room(width)
+        """Arrange the fields for `width` pixels."""
+        self._body.set_room(width)

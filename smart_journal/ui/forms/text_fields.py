@@ -7,19 +7,28 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field
+from smart_journal.ui.forms.choices import Lists
 from smart_journal.ui.forms.editor import FieldEditor, Mark
+from smart_journal.ui.widgets.completion import Completion
 from smart_journal.ui.widgets.line import LineEdit
 from smart_journal.ui.widgets.memo import MemoEdit
 
 
 class ShortField(FieldEditor):
-    """One line of text."""
+    """One line of text; the wordings of a list are proposed where the field names one."""
 
-    def __init__(self, field: Field, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: Field, name: str, lists: Lists, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._list = field.list
         self._line = LineEdit(field.limit, name, self)
         _fill(self, self._line)
         self._line.textEdited.connect(self.changed)
+        self._completion: Completion | None = None
+        if field.list:
+            self._completion = Completion(self._line, lambda: lists.wordings(field.list))
+            self._completion.taken.connect(self.changed)
 
     def value(self) -> str | None:
         """Return the line, or None when it is blank."""
@@ -39,6 +48,11 @@ class ShortField(FieldEditor):
         super().take_focus(mark)
         self._line.deselect()
         self._line.setCursorPosition(_cursor(mark, len(self._line.text())))
+
+    def list_grew(self, list_id: str) -> None:
+        """Propose the new item too."""
+        if self._completion is not None and list_id == self._list:
+            self._completion.refresh()
 
 
 class MemoField(FieldEditor):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field
 from smart_journal.ui.forms.choices import Lists
-from smart_journal.ui.forms.rows_field import MakeEditor, RowsField
+from smart_journal.ui.forms.editor import MakeEditor
+from smart_journal.ui.forms.named_rows import NamedRows
 from smart_journal.ui.forms.rows_model import Row, as_rows
 from smart_journal.ui.widgets.painting import em
 from smart_journal.ui.widgets.wheel import Earlier, Spoke
@@ -20,7 +21,7 @@ from smart_journal.ui.widgets.wheel_dial import WheelDial
 _SIDE_BY_SIDE = 34  # line heights that the wheel and the rows need beside one another
 
 
-class WheelField(RowsField):
+class WheelField(NamedRows):
     """Rate areas on the wheel, in the list beside it, or in the panel below.
 
     A new wheel starts with the areas of the one before, where `show_earlier` tells of one.
@@ -41,6 +42,7 @@ class WheelField(RowsField):
         self.dial.chosen.connect(self.rows.choose)
         self.dial.rated.connect(self._rate)
         self.rows.shown.connect(self._draw)
+        self.rows.written.connect(self._draw)
         self._draw()
 
     def make_beside(self, name: str, clock: Callable[[], float]) -> QWidget:

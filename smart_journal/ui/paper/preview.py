@@ -74,12 +74,14 @@ class PreviewPage(QWidget):
         self._context, self._door = context, door or PrintDoor()
         self._source: SheetSource | None = None
         self._turn = 0
+        self._asked = False
         self.sheets = SheetView()
         self.title = label("", "title")
         self.count = label("", "hint")
         self.which = QComboBox()
         self.paper = QComboBox()
         self.large = QCheckBox(_("Large print"))
+        self.this_once = QPushButton(_("Print it this once"))
         self.print = QPushButton(_("Print…"))
         self.save = QPushButton(_("Save as PDF…"))
         self.close_button = QPushButton(_("Close"))
@@ -94,6 +96,7 @@ class PreviewPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.count)
+        column.addWidget(self.this_once)
         column.addSpacing(8)
         self._which_label = label(_("What"), "label")
         self._field(column, self._which_label, self.which, _("What"))
@@ -129,6 +132,7 @@ class PreviewPage(QWidget):
         self.which.activated.connect(lambda _at: self._flow())
         self.paper.activated.connect(lambda _at: self._change_paper())
         self.large.toggled.connect(lambda _on: self._change_paper())
+        self.this_once.clicked.connect(self._release)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
         self.close_button.clicked.connect(self.leave)
@@ -141,7 +145,7 @@ class PreviewPage(QWidget):
     def show_sheets(self, source: SheetSource) -> None:
         """Show the pages of `source` on the paper the person last chose."""
         load_fonts()
-        self._source = source
+        self._source, self._asked = source, False
         settings = self._context.session.settings.current
         self.title.setText(source.title)
         self.which.clear()
@@ -159,7 +163,7 @@ class PreviewPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to what most people come for."""
         super().focusInEvent(event)
-        self.print.setFocus()
+        (self.print if self.print.isEnabled() else self.this_once).setFocus()
 
     def leave(self) -> None:
         """Go back to where the person came from, and keep nothing of the pages."""
@@ -177,9 +181,30 @@ class PreviewPage(QWidget):
     def _makers(self) -> Sequence[SheetMaker]:
         return self._source.makers(self.which.currentData() or "") if self._source else ()
 
+    def _held(self) -> str:
+        """Return why the chosen pages are held back, '' when they are not."""
+        choices = self._source.choices if self._source and not self._asked else ()
+        chosen = self.which.currentData()
+        return next((choice.held for choice in choices if choice.id == chosen), "")
+
+    def _release(self) -> None:
+        """Show what was held back, until the preview is closed."""
+        self._asked = True
+        self._flow()
+        self.print.setFocus()
+
     def _flow(self) -> None:
         """Cut the sheets into pages in the worker; the pages shown stay until then."""
         self._turn += 1
+        held = self._held()
+        self.this_once.setVisible(bool(held))
+        for button in (self.print, self.save):
+            button.setEnabled(not held)
+        if held:
+            self.sheets.show_pages(())
+            self.count.setText(held)
+            self.shown.emit()
+            return
         self.count.setText(_("One moment…"))
         paper, large = paper_named(self.paper.currentData()), self.large.isChecked()
         work = partial(make_pages, self._makers(), paper, large=large)

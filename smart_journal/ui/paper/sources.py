@@ -1,4 +1,4 @@
-"""What can be put on paper: one page, a table of many, a chart.
+"""What can be put on paper: one page, a table of many, a thread, a chart.
 
 A source reads the journal on the window's thread; the makers it returns hold all they need and
 run in the worker.
@@ -22,20 +22,23 @@ from smart_journal.insights.urges import last_days
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.printing.context import Context as Paper
+from smart_journal.printing.optional import leaner, leanest
 from smart_journal.printing.sheet import SheetMaker
-from smart_journal.printing.worksheet import blank_table, entry_table, worksheet
+from smart_journal.printing.worksheet import blank_table, entry_table, thread, worksheet
 from smart_journal.ui.context import Context
 
 FILLED, BLANK, BLANK_TABLE, CHOSEN = "filled", "blank", "blank-table", "chosen"
+WITHOUT, LEANEST, ALL = "without-", "leanest", "all"
 DAYS = (7, 14, 28)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing a source can print."""
+    """One thing a source can print; `held` says why it is not shown before somebody asks."""
 
     id: str
     name: str
+    held: str = ""
 
 
 class SheetSource(Protocol):
@@ -54,25 +57,57 @@ class SheetSource(Protocol):
 
 
 class EntrySource:
-    """One page of a tool: as it was filled in, or blank."""
+    """One page of a tool: as it was filled in, without an optional part, or blank.
+
+    An entry that its person set not to print is held back until they ask for it.
+    """
 
     def __init__(self, context: Context, tool: Tool, entry: Entry | None = None) -> None:
         self._context, self._tool, self._entry = context, tool, entry
+        self._leaner = leaner(tool)
         self.title = tool.title
+        self.choices = (*self._filled(), *self._blank())
+
+    def _filled(self) -> list[Choice]:
+        if self._entry is None:
+            return []
+        held = "" if self._entry.printable else _("This page is set not to print.")
+        choices = [Choice(FILLED, _("This page"), held)]
+        choices += [
+            Choice(
+                f"{WITHOUT}{n}",
+                _("This page without “{part}”").format(part=each.label),
+                held,
+            )
+            for n, each in enumerate(self._leaner)
+        ]
+        if len(self._leaner) > 1:
+            choices.append(Choice(LEANEST, _("This page without any of these"), held))
+        return choices
+
+    def _blank(self) -> list[Choice]:
         blank = [Choice(BLANK, _("A blank page"))]
-        if tool.table is not None:
-            blank.insert(0 if entry is None else 1, Choice(BLANK_TABLE, _("A blank table")))
-        filled = [] if entry is None else [Choice(FILLED, _("This page"))]
-        self.choices = (*filled, *blank)
+        if self._tool.table is not None:
+            blank.insert(1 if self._entry else 0, Choice(BLANK_TABLE, _("A blank table")))
+        return blank
 
     def makers(self, choice: str) -> Sequence[SheetMaker]:
         """Return the one sheet."""
         paper = paper_context(self._context, _lists(self._tool))
         if choice == BLANK_TABLE:
             return [blank_table(self._tool, paper)]
-        if choice != FILLED or self._entry is None:
+        if choice == BLANK or self._entry is None:
             return [worksheet(self._tool, None, context=paper)]
-        return [worksheet(self._tool, self._entry, context=paper, earlier=self._earlier())]
+        tool = self._without(choice)
+        return [worksheet(tool, self._entry, context=paper, earlier=self._earlier())]
+
+    def _without(self, choice: str) -> Tool:
+        """Return the tool with the parts that a choice leaves on its page."""
+        if choice == LEANEST:
+            return leanest(self._tool)
+        if choice.startswith(WITHOUT):
+            return self._leaner[int(choice.removeprefix(WITHOUT))].tool
+        return self._tool
 
     def _earlier(self) -> Wheel | None:
         """Return the wheel before this one, which is dashed behind it."""
@@ -135,6 +170,26 @@ class TableSource:
             return ""
         first, last = (span.first, span.last) if span else (min(days), max(days))
         return period_words(self._context, first, last)
+
+
+class ThreadSource:
+    """The pages of a thread, oldest first; those set not to print only when asked for."""
+
+    def __init__(self, context: Context, pairs: Sequence[tuple[Tool, Entry]]) -> None:
+        self._context, self._pairs = context, tuple(pairs)
+        self.title = _("These pages together")
+        printed = [entry for _tool, entry in self._pairs if entry.printable]
+        held = "" if printed else _("These pages are set not to print.")
+        self.choices = [Choice(FILLED, _("These pages"), held)]
+        if printed and len(printed) < len(self._pairs):
+            self.choices.append(Choice(ALL, _("Also those set not to print")))
+
+    def makers(self, choice: str) -> Sequence[SheetMaker]:
+        """Return one sheet for each page."""
+        some = choice == FILLED and not self.choices[0].held
+        pairs = [(tool, entry) for tool, entry in self._pairs if entry.printable or not some]
+        lists = {name for tool, _entry in pairs for name in _lists(tool)}
+        return thread(pairs, paper_context(self._context, lists))
 
 
 def _before(span: Span) -> Span:

@@ -23,6 +23,7 @@ from smart_journal.ui.points.entry_model import EntryModel
 from smart_journal.ui.points.panels import panel_of
 from smart_journal.ui.points.row_delegate import RowDelegate
 from smart_journal.ui.points.tool_head import ToolHead
+from smart_journal.ui.points.wheel_panel import WheelPanel
 from smart_journal.ui.widgets.labels import label
 
 PANEL_LINES = 36  # of text: below that height the table has all the room
@@ -55,6 +56,7 @@ class EntryList(QFrame):
     back_requested = Signal(list)
     print_requested = Signal(list)
     blank_requested = Signal()
+    compare_requested = Signal(list)
     selection_changed = Signal()
 
     def __init__(self, context: Context, tool: Tool) -> None:
@@ -64,12 +66,14 @@ class EntryList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addWidget(ToolHead(tool))
+        self._head = ToolHead(tool)
+        self._was_empty = False
+        column.addWidget(self._head)
         self._drafts = QVBoxLayout()
         column.addLayout(self._drafts)
         self._panel = panel_of(tool, context)
         if self._panel is not None:
-            column.addWidget(self._panel, 2)
+            column.addWidget(self._panel, 2 if isinstance(self._panel, WheelPanel) else 0)
         self._empty = label("", "hint")
         column.addWidget(self._empty)
         self._table = self._build_table()
@@ -108,6 +112,8 @@ class EntryList(QFrame):
         self._away.clicked.connect(self.bin_chosen)
         self._back = QPushButton(_("Bring back"))
         self._back.clicked.connect(lambda: self.back_requested.emit(self.chosen()))
+        self._compare = QPushButton(_("Compare"))
+        self._compare.clicked.connect(lambda: self.compare_requested.emit(self.chosen()))
         self._print = QPushButton(_("Print…"))
         self._print.clicked.connect(lambda: self.print_requested.emit(self.chosen()))
         self._blank = QPushButton(_("Print blank"))
@@ -118,10 +124,21 @@ class EntryList(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._bin)
+        if self._tool.own:
+            row.addWidget(self._change_button())
         row.addStretch(1)
-        for button in (self._away, self._back, self._print, self._blank, self._new):
+        shown = (self._away, self._back, self._compare, self._print, self._blank, self._new)
+        for button in shown:
             row.addWidget(button)
         return row
+
+    def _change_button(self) -> QPushButton:
+        """Return the way to the questions of a page that the person made."""
+        change = QPushButton(_("Change the questions…"))
+        change.setProperty("role", "quiet")
+        go = self._context.go
+        change.clicked.connect(lambda: go.own_page_requested.emit(self._tool.id))
+        return change
 
     def refresh(self) -> None:
         """Show the entries, or the bin, as they are now; the chosen row stays chosen."""
@@ -144,6 +161,9 @@ class EntryList(QFrame):
         )
         empty = self._model.rowCount() == 0
         self._empty.setVisible(empty)
+        if empty is not self._was_empty:
+            self._head.unfold(shown=empty)  # a first page begins with how it goes
+            self._was_empty = empty
         self._empty.setText(_("Nothing here yet. Whatever you write stays on this computer."))
         self._table.setVisible(not empty)
         self._show_drafts()
@@ -164,7 +184,7 @@ class EntryList(QFrame):
         if self._panel is not None:
             room = self.height() > PANEL_LINES * self.fontMetrics().height()
             some = self._model.rowCount() > 0 and not self._model.binned
-            self._panel.setVisible(room and some)
+            self._panel.setVisible(room and some and self._panel.says_something)
 
     def _size_columns(self) -> None:
         table, metrics = self._table, self._table.fontMetrics()
@@ -262,7 +282,9 @@ class EntryList(QFrame):
             self.open_requested.emit(self._model.entry(index.row()).id)
 
     def _on_selection(self) -> None:
-        some = bool(self._table.selectionModel().selectedRows())
+        rows = len(self._table.selectionModel().selectedRows())
+        some = rows > 0
+        self._compare.setVisible(rows == 2 and not self._model.binned)
         self._away.setVisible(some and not self._model.binned)
         self._back.setVisible(some and self._model.binned)
         self._print.setEnabled(self._model.rowCount() > 0 and not self._model.binned)

@@ -100,7 +100,11 @@ class EntryModel(QAbstractTableModel):
             self._texts[entry.id] = [
                 when_words(entry.at, self._today(), self._words),
                 *(
-                    " ".join(fields_words(self._tool, column.fields, entry.answers, label).split())
+                    " ".join(
+                        fields_words(
+                            self._tool, column.fields, entry.answers, label, self._words
+                        ).split()
+                    )
                     for column in self._tool.overview
                 ),
             ]

@@ -5,19 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from smart_journal.domain.change import Change
-from smart_journal.domain.entry import Answers
+from smart_journal.domain.entry import Answers, Link
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -25,22 +17,18 @@ from smart_journal.services.drafts import Draft
 from smart_journal.ui.context import Context
 from smart_journal.ui.page import Page, Verb
 from smart_journal.ui.points.entry_model import when_words
-from smart_journal.ui.points.tool_card import ToolCard
+from smart_journal.ui.points.tool_list import ToolList
 from smart_journal.ui.points.tool_page import ToolPage
-from smart_journal.ui.widgets.calm import calm
-from smart_journal.ui.widgets.labels import label
 
-LIST_EMS = 20
 COUNTED = 10_000  # beyond it counting takes longer than the number is worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointWords:
-    """What a point is called, what it is for, and what is said while it has no tools."""
+    """What a point is called, and what it is for."""
 
     title: str
     purpose: str
-    later: str
 
 
 class PointPage(Page):
@@ -52,15 +40,16 @@ class PointPage(Page):
 
     def __init__(self, context: Context, point: int, words: PointWords) -> None:
         super().__init__()
-        self._context = context
-        self._tools = context.session.catalogue.of_point(point)
+        self._context, self._point = context, point
+        self._tools = self._tools_now()
         self._pages: dict[str, ToolPage] = {}
-        self._cards: dict[str, ToolCard] = {}
-        if not self._tools:
-            calm(self, words.title, words.purpose, words.later)
-            return
-        self._left = self._build_left(point, words)
-        self._chooser = self._build_chooser(words)
+        self._left = ToolList(context, words.title, words.purpose)
+        self._left.chosen.connect(self.choose)
+        self._chooser = QComboBox()
+        self._chooser.setAccessibleName(words.title)
+        self._chooser.activated.connect(
+            lambda _index: self.choose(str(self._chooser.currentData()))
+        )
         self._right = QStackedWidget()
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -71,49 +60,42 @@ class PointPage(Page):
         column.setSpacing(10)
         column.addWidget(self._chooser)
         column.addLayout(row, 1)
+        self._offer_tools()
         self.choose(self._tools[0].id)
 
-    def _build_left(self, point: int, words: PointWords) -> QWidget:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(12)
-        column.addWidget(label(words.title, "title"))
-        column.addWidget(label(words.purpose, "purpose"))
-        column.addSpacing(4)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        for tool in self._tools:
-            card = ToolCard(tool, self._context.appearance, point)
-            card.clicked.connect(lambda _checked=False, chosen=tool.id: self.choose(chosen))
-            group.addButton(card)
-            self._cards[tool.id] = card
-            column.addWidget(card)
-        column.addStretch(1)
-        column.addWidget(label(words.later, "small"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        scroll.setFixedWidth(scroll.fontMetrics().averageCharWidth() * 2 * LIST_EMS)
-        return scroll
+    def _tools_now(self) -> list[Tool]:
+        session = self._context.session
+        return session.catalogue.of_point(self._point, session.settings.current.instruments)
 
-    def _build_chooser(self, words: PointWords) -> QComboBox:
-        """Return what stands in for the list at the left where there is no room for it."""
-        chooser = QComboBox()
-        chooser.setAccessibleName(words.title)
+    def _offer_tools(self) -> None:
+        self._left.offer(self._tools, self._point)
+        self._chooser.clear()
         for tool in self._tools:
-            chooser.addItem(tool.title, tool.id)
-        chooser.activated.connect(lambda _index: self.choose(str(chooser.currentData())))
-        return chooser
+            self._chooser.addItem(tool.title, tool.id)
+
+    def _sync_tools(self) -> None:
+        """Take up tools that were switched on, made or changed, and let go of others."""
+        tools = self._tools_now()
+        if tools == self._tools:
+            return
+        before = {tool.id: tool for tool in self._tools}
+        shown = self._current()
+        self._tools = tools
+        self._offer_tools()
+        for tool_id, page in list(self._pages.items()):
+            now = next((tool for tool in tools if tool.id == tool_id), None)
+            if now != before.get(tool_id):
+                page.flush()
+                del self._pages[tool_id]
+                self._right.removeWidget(page)
+                page.deleteLater()
+        known = {tool.id for tool in tools}
+        self.choose(shown.tool.id if shown and shown.tool.id in known else tools[0].id)
 
     def fit(self, *, narrow: bool) -> None:
         """Give the tool all the width where the list at the left would crowd it."""
-        if self._tools:
-            self._left.setVisible(not narrow)
-            self._chooser.setVisible(narrow and len(self._tools) > 1)
+        self._left.setVisible(not narrow)
+        self._chooser.setVisible(narrow and len(self._tools) > 1)
 
     def choose(self, tool_id: str) -> ToolPage:
         """Show a tool."""
@@ -128,16 +110,24 @@ class PointPage(Page):
             if self.isVisible():
                 page.refresh()
         self._right.setCurrentWidget(self._pages[tool_id])
-        self._cards[tool_id].setChecked(True)
+        self._left.mark(tool_id)
         self._chooser.setCurrentIndex(self._chooser.findData(tool_id))
         self.verbs_changed.emit()
         return self._pages[tool_id]
 
     def new_entry(
-        self, tool_id: str, answers: Answers | None = None, behaviours: tuple[str, ...] = ()
+        self,
+        tool_id: str,
+        answers: Answers | None = None,
+        behaviours: tuple[str, ...] = (),
+        links: tuple[Link, ...] = (),
     ) -> None:
         """Start a new entry of a tool."""
-        self.choose(tool_id).new(answers, behaviours)
+        self.choose(tool_id).new(answers, behaviours, links)
+
+    def go_on(self, tool_id: str, slot_id: str) -> None:
+        """Go on with what is half written of a tool."""
+        self.choose(tool_id).go_on(slot_id)
 
     def open_entry(self, tool_id: str, entry_id: str) -> None:
         """Open an entry of a tool."""
@@ -152,10 +142,9 @@ class PointPage(Page):
 
     def refresh(self) -> None:
         """Show the entries as they are now."""
-        if not self._tools:
-            return
+        self._sync_tools()
         for tool in self._tools:
-            self._cards[tool.id].say(self._about(tool))
+            self._left.say(tool.id, self._about(tool))
         for page in self._pages.values():
             page.refresh()
 
@@ -165,6 +154,8 @@ class PointPage(Page):
         if latest is None:
             return _("Nothing written yet")
         when = when_words(latest.at, self._context.session.clock().date(), self._context.words)
+        if tool.single:
+            return _("Since {when}").format(when=when)
         if count > COUNTED:
             return _("More than {count} entries · {when}").format(
                 count=self._context.words.number(COUNTED), when=when
@@ -174,7 +165,7 @@ class PointPage(Page):
         )
 
     def _current(self) -> ToolPage | None:
-        page = self._right.currentWidget() if self._tools else None
+        page = self._right.currentWidget()
         return page if isinstance(page, ToolPage) else None
 
     def verbs(self) -> frozenset[Verb]:
@@ -208,5 +199,5 @@ class PointPage(Page):
 
     def restore(self, place: dict[str, Any]) -> None:
         """Go back to a place; a tool that is no longer there is no reason to stumble."""
-        if place.get("tool") in self._cards:
+        if place.get("tool") in {tool.id for tool in self._tools}:
             self.choose(str(place["tool"])).restore(place.get("in", {}))

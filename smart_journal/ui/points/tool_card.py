@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from smart_journal.domain.tool import Tool
 from smart_journal.ui.theme import Appearance
 
-PAD, RADIUS = 16, 10
+PAD, HIGH_PAD, RADIUS = 14, 7, 10
 
 
 class ToolCard(QAbstractButton):
@@ -40,7 +40,7 @@ class ToolCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of two lines; the width is the list's."""
-        return QSize(200, round(self.fontMetrics().height() * 2.4) + 2 * PAD - 6)
+        return QSize(200, round(self.fontMetrics().height() * 2.3) + 2 * HIGH_PAD)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height at any width."""
@@ -62,7 +62,7 @@ class ToolCard(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
-        inner = self.rect().adjusted(PAD, PAD - 4, -PAD, 4 - PAD)
+        inner = self.rect().adjusted(PAD, HIGH_PAD, -PAD, -HIGH_PAD)
         half = inner.height() // 2
         painter.setPen(colours.text().color())
         painter.setFont(self._title_font())

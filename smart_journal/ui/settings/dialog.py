@@ -14,8 +14,10 @@ from smart_journal.ui.context import Context
 from smart_journal.ui.locked.column import Column
 from smart_journal.ui.locked.parts import button, prose
 from smart_journal.ui.settings import choices
+from smart_journal.ui.settings.instruments import Instruments, has_instruments
 from smart_journal.ui.settings.recovery import RecoveryWordsDialog
 from smart_journal.ui.settings.row import Row
+from smart_journal.ui.settings.spelling import SpellingChoice
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import card
 
@@ -40,8 +42,11 @@ class SettingsDialog(QDialog):
         column = Column(_WIDTH_EMS)
         column.body.addWidget(prose(_("Settings"), "title"))
         column.body.addWidget(prose(_("Changes take effect at once."), "hint"))
-        for group in (self._looks(), self._safety(), self._time(), self._paper()):
+        groups = (self._looks(), self._safety(), self._time(), self._paper(), self._spelling())
+        for group in groups:
             column.body.addWidget(group)
+        if has_instruments(context.session):
+            column.body.addWidget(self._questionnaires())
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addStretch(1)
@@ -137,6 +142,26 @@ class SettingsDialog(QDialog):
         hint = _("Pages in 16 point instead of 11, with more room to write.")
         large.setAccessibleDescription(hint)
         return _group(_("On paper"), paper, large, prose(hint, "small"))
+
+    def _spelling(self) -> QWidget:
+        said = prose(
+            _(
+                "Unknown words are quietly underlined while you write. The dictionaries are those "
+                "of this computer; words you keep stay in the journal."
+            ),
+            "small",
+        )
+        return _group(_("Spelling"), said, SpellingChoice(self._context))
+
+    def _questionnaires(self) -> QWidget:
+        said = prose(
+            _(
+                "A few questions each, for looking at one thing over time. They stay out of sight "
+                "until you switch them on, and your answers stay when you switch one off."
+            ),
+            "small",
+        )
+        return _group(_("Questionnaires"), said, Instruments(self._context.session))
 
     def _set(self, **values: Any) -> None:
         self._settings.change(**values)

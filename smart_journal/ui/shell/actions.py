@@ -22,6 +22,8 @@ class Commands:
     lock: Callable[[], object]
     settings: Callable[[], object]
     behaviours: Callable[[], object]
+    lists: Callable[[], object]
+    find: Callable[[], object]
     help_lines: Callable[[], object]
     about: Callable[[], object]
     protection: Callable[[], object]
@@ -66,6 +68,7 @@ class Menus:
 
     def _journal(self, menu: QMenu, commands: Commands) -> None:
         self._add(menu, _("What I am working on…"), commands.behaviours)
+        self._add(menu, _("My lists…"), commands.lists)
         self._add(menu, _("Settings…"), commands.settings, "Ctrl+,")
         menu.addSeparator()
         self._add(menu, _("Lock"), commands.lock, "Ctrl+L")
@@ -84,6 +87,8 @@ class Menus:
         self._add_verb(menu, _("Print blank…"), Verb.PRINT_BLANK, commands, "Ctrl+Shift+P")
 
     def _view(self, menu: QMenu, commands: Commands, tabs: list[str]) -> None:
+        self._add(menu, _("Find a page…"), commands.find, "Ctrl+K")
+        menu.addSeparator()
         for number, name in enumerate(tabs):
             self._add(menu, name, partial(commands.tab, number), f"Ctrl+{number + 1}")
         menu.addSeparator()

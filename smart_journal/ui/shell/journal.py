@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from smart_journal.domain.change import Change
-from smart_journal.domain.entry import Answers
-from smart_journal.domain.errors import JournalError
+from smart_journal.domain.entry import Answers, Link
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.domain.wheel import BALANCE_WHEEL
-from smart_journal.language import gettext as _
-from smart_journal.services.drafts import NEW, Draft
+from smart_journal.services.drafts import Draft
+from smart_journal.services.growth import Grown
 from smart_journal.ui.context import Context
 from smart_journal.ui.page import Page, Verb
 from smart_journal.ui.points.page import PointPage
 from smart_journal.ui.progress.page import ProgressPage
 from smart_journal.ui.shell.pages import TODAY, Tab, tabs
-from smart_journal.ui.shell.quick_urge import QuickUrge
 from smart_journal.ui.shell.tabs import Tabs
 from smart_journal.ui.today.page import TodayPage
+from smart_journal.ui.urge_now.page import UrgePage
 
 
 class JournalShell(QStackedWidget):
@@ -35,6 +34,7 @@ class JournalShell(QStackedWidget):
     print_requested = Signal(object, list)
     blank_requested = Signal(object)
     sheets_requested = Signal(object)
+    hold_changed = Signal(bool)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -51,20 +51,22 @@ class JournalShell(QStackedWidget):
             self._holders.append(layout)
             self._tabs.add(tab.name, holder)
         self.addWidget(self._tabs)
-        self._quick = self._build_quick()
+        self._urge: UrgePage | None = None
         self._tabs.chosen.connect(self._show_tab)
         context.session.changes.listen(self._on_change)
         context.appearance.changed.connect(self._tabs.fit)
+        context.go.entry_requested.connect(self.open_entry)
+        context.go.new_requested.connect(self.new_entry)
+        context.go.grown_requested.connect(self._grow)
+        context.go.sheets_requested.connect(self.sheets_requested)
 
-    def _build_quick(self) -> QuickUrge:
-        field = self._context.session.catalogue.tools[URGE_LOG].fields["strength"]
-        quick = QuickUrge(field.low, field.high, field.ends)
-        quick.accepted.connect(self._log_urge)
-        quick.more_requested.connect(self._write_urge)
-        quick.help_requested.connect(self.help_requested)
-        quick.closed.connect(self.to_tabs)
-        self.addWidget(quick)
-        return quick
+    def _build_urge(self) -> UrgePage:
+        page = UrgePage(self._context)
+        page.closed.connect(self.to_tabs)
+        page.more_requested.connect(self._write_urge)
+        page.help_requested.connect(self.help_requested)
+        page.hold_changed.connect(self.hold_changed)
+        return page
 
     @property
     def tab_names(self) -> list[str]:
@@ -122,6 +124,8 @@ class JournalShell(QStackedWidget):
     def to_tabs(self) -> None:
         """Take away what stands in front of the tabs."""
         if self.currentWidget() is not self._tabs:
+            if self._urge is not None and self.currentWidget() is self._urge:
+                self._urge.leave()
             self.setCurrentWidget(self._tabs)
             self.verbs_changed.emit()
             if self._left is not None and isValid(self._left) and self.isAncestorOf(self._left):
@@ -141,39 +145,16 @@ class JournalShell(QStackedWidget):
 
     def urge(self) -> None:
         """Ask for the strength of an urge, in front of everything."""
-        behaviours = self._context.session.behaviours
-        self.show_in_front(self._quick)
-        self._quick.begin(behaviours.all(), behaviours.last_used())
+        if self._urge is None:
+            self._urge = self._build_urge()
+        self.show_in_front(self._urge)
+        self._urge.begin()
 
-    def _log_urge(self, strength: int, behaviour: str) -> None:
-        session = self._context.session
-        tool = session.catalogue.tools[URGE_LOG]
-        try:
-            entry = session.entries.write(
-                tool,
-                {"strength": strength},
-                at=session.clock(),
-                behaviours=(behaviour,) if behaviour else (),
-            )
-            session.behaviours.used(behaviour)
-        except JournalError as error:
-            self._quick.refuse(error.sentence)
-            return
-        self.to_tabs()
-        self._context.autosaved()
-        time = self._context.words.time(entry.at)
-        self._context.toast.say(
-            _("Saved: strength {strength} at {time}.").format(strength=strength, time=time),
-            undo=lambda: session.entries.bin([entry]),
-            second=(_("Add more…"), lambda: self.open_entry(URGE_LOG, entry.id)),
-        )
-
-    def _write_urge(self, strength: int, behaviour: str) -> None:
-        self.new_entry(
-            URGE_LOG,
-            {"strength": strength} if strength else {},
-            (behaviour,) if behaviour else (),
-        )
+    def _write_urge(self, entry_id: str, behaviour: str) -> None:
+        if entry_id:
+            self.open_entry(URGE_LOG, entry_id)
+        else:
+            self.new_entry(URGE_LOG, {}, (behaviour,) if behaviour else ())
 
     def _point(self, tool_id: str) -> PointPage:
         point = self._context.session.catalogue.tools[tool_id].point
@@ -182,21 +163,29 @@ class JournalShell(QStackedWidget):
         assert isinstance(page, PointPage)
         return page
 
+    def open_tool(self, tool_id: str) -> None:
+        """Go to a tool, in its tab."""
+        self._point(tool_id).choose(tool_id).take_focus()
+
     def new_entry(
-        self, tool_id: str, answers: Answers | None = None, behaviours: tuple[str, ...] = ()
+        self,
+        tool_id: str,
+        answers: Answers | None = None,
+        behaviours: tuple[str, ...] = (),
+        links: tuple[Link, ...] = (),
     ) -> None:
         """Start a new entry of a tool, in its tab."""
-        self._point(tool_id).new_entry(tool_id, answers, behaviours)
+        self._point(tool_id).new_entry(tool_id, answers, behaviours, links)
+
+    def _grow(self, grown: Grown) -> None:
+        self.new_entry(grown.tool.id, grown.answers, grown.behaviours, grown.links)
 
     def open_entry(self, tool_id: str, entry_id: str) -> None:
         """Open an entry, in its tool's tab."""
         self._point(tool_id).open_entry(tool_id, entry_id)
 
     def _continue(self, tool_id: str, entry_id: str) -> None:
-        if entry_id == NEW:
-            self.new_entry(tool_id)
-        else:
-            self.open_entry(tool_id, entry_id)
+        self._point(tool_id).go_on(tool_id, entry_id)
 
     def _on_change(self, change: Change) -> None:
         for page in self._pages.values():
@@ -204,12 +193,17 @@ class JournalShell(QStackedWidget):
 
     def flush(self) -> None:
         """Keep what is half written anywhere; raises JournalError when the disk refuses."""
-        for page in self._pages.values():
+        for page in self._every():
             page.flush()
 
     def unsaved(self) -> list[Draft]:
         """Return what `flush` could not write."""
-        return [draft for page in self._pages.values() for draft in page.unsaved()]
+        return [draft for page in self._every() for draft in page.unsaved()]
+
+    def _every(self) -> list[Page]:
+        front = self.currentWidget()
+        in_front = {page for page in (self._urge, front) if isinstance(page, Page)}
+        return [*in_front, *self._pages.values()]
 
     def place(self) -> dict[str, Any]:
         """Return where the person is."""

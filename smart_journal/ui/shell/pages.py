@@ -52,28 +52,18 @@ def point_words(point: int) -> PointWords:
         return PointWords(
             title=_("Building and keeping motivation"),
             purpose=_("What matters to you, and what you would like instead."),
-            later=_(
-                "Pages for your values, for both sides of a choice and for a plan of change will "
-                "have their place here."
-            ),
         )
     if point == 2:
         return PointWords(
             title=_("Coping with urges"),
             purpose=_("Urges pass. Notice them, ride them out, learn what works."),
-            later=_("More pages for urges will join the log: triggers, a card of your own ways."),
         )
     if point == 3:
         return PointWords(
             title=_("Thoughts, feelings and behaviours"),
             purpose=_("What you tell yourself, what follows from it, and what helps more."),
-            later=_(
-                "Pages for looking at a hard moment slowly, and for answering unhelpful thoughts, "
-                "will have their place here."
-            ),
         )
     return PointWords(
         title=_("Living a balanced life"),
         purpose=_("The parts of a life beside the behaviour: how they are, and one small step."),
-        later=_("Goals, the week ahead and things you enjoy will join the wheel here."),
     )

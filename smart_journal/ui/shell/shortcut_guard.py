@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class ShortcutGuard(QObject):
-    """While it lives, Ctrl+U is the urge, also inside a field.
+    """While it lives, Ctrl+U is the urge and Ctrl+K finds a page, also inside a field.
 
-    On X11 a text field takes Ctrl+U for "erase the line": it accepts the ShortcutOverride
-    that Qt sends first. Swallowing that one event leaves the key to the menus. The guard stands
-    before the widget that has the keyboard, and before no other.
+    On X11 a text field takes both for "erase the line", or its end: it accepts the
+    ShortcutOverride that Qt sends first. Swallowing that one event leaves the key to the menus.
+    The guard stands before the widget that has the keyboard, and before no other.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -31,7 +31,7 @@ class ShortcutGuard(QObject):
         """Swallow the override of our keys."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if control and event.key() == Qt.Key.Key_U:
+            if control and event.key() in (Qt.Key.Key_U, Qt.Key.Key_K):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)

@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
+from smart_journal.ui.today.card import TodayCard, quiet
 from smart_journal.ui.widgets.labels import label
 from smart_journal.ui.widgets.wheel import WheelView
 from smart_journal.ui.widgets.wheels import show_wheels
 
+BALANCE = "balance"
 
-class BalanceCard(QFrame):
+
+class BalanceCard(TodayCard):
     """The wheel now and the one about three months before."""
 
     wheel_requested = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(BALANCE, _("Life balance"))
         self._context = context
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
-        column.addWidget(label(_("Life balance"), "heading"))
+        column = self.body
         self._sentence = label("", "hint")
         column.addWidget(self._sentence)
         self._view = WheelView(_("Life balance"))
         column.addWidget(self._view, 1)
-        self._button = QPushButton(_("Rate it now"))
-        self._button.setProperty("role", "quiet")
+        self._button = quiet(_("Rate it now"))
         self._button.clicked.connect(self.wheel_requested)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(0)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smart_journal.domain.words import Words
 from smart_journal.insights.urges import LastDays
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.services.wording import minutes_words
+from smart_journal.ui.today.card import TodayCard
 from smart_journal.ui.widgets.labels import label
 
+FIGURES = "figures"
 
-class FiguresCard(QFrame):
+
+class FiguresCard(TodayCard):
     """Urges, how many passed without acting, and how long they lasted."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
-        column.addWidget(label(_("The last 7 days"), "heading"))
+        super().__init__(FIGURES, _("The last 7 days"))
         row = QHBoxLayout()
         row.setSpacing(18)
         self._figures = []
@@ -34,8 +32,8 @@ class FiguresCard(QFrame):
             inner.addStretch(1)
             row.addLayout(inner, 1)
             self._figures.append((figure, words))
-        column.addLayout(row)
-        column.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
 
     def show_days(self, days: LastDays, words: Words) -> None:
         """Show the numbers of these days."""

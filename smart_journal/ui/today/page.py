@@ -1,4 +1,4 @@
-"""Today: the way to the urge, why, the last days, and two pictures."""
+"""Today: the way to the urge, why, the last days, what is planned, and two pictures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -21,22 +20,26 @@ from smart_journal.domain.behaviour import BEHAVIOUR
 from smart_journal.domain.change import Change
 from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.domain.urge import URGE_LOG
+from smart_journal.domain.week import WEEK_PLAN
 from smart_journal.domain.wheel import BALANCE_WHEEL
 from smart_journal.insights.urges import last_days, urge_weeks
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.page import Page
 from smart_journal.ui.today.balance import BalanceCard
+from smart_journal.ui.today.card import TodayCard
 from smart_journal.ui.today.figures import FiguresCard
+from smart_journal.ui.today.hidden import HiddenCards
+from smart_journal.ui.today.next_steps import NextCard
 from smart_journal.ui.today.notices import Notices
+from smart_journal.ui.today.places import place
+from smart_journal.ui.today.plan import PlanCard
+from smart_journal.ui.today.weeks import WeeksCard
 from smart_journal.ui.today.why import WhyCard
 from smart_journal.ui.widgets.chart_view import ChartView
-from smart_journal.ui.widgets.labels import card, label
+from smart_journal.ui.widgets.labels import label
 
-# Row, column, rows, columns of the cards: figures, why, weeks, balance.
-_SIDE_BY_SIDE = ((0, 2, 1, 4), (0, 0, 1, 2), (1, 0, 1, 4), (1, 4, 1, 2))
-_ONE_COLUMN = ((0, 0, 1, 6), (1, 0, 1, 6), (2, 0, 1, 6), (3, 0, 1, 6))
-_SHOWN = {URGE_LOG, BALANCE_WHEEL, BEHAVIOUR}
+_SHOWN = {URGE_LOG, BALANCE_WHEEL, WEEK_PLAN, BEHAVIOUR}
 
 
 class TodayPage(Page):
@@ -52,6 +55,7 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._is_narrow = False
         inner = QWidget()
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
@@ -65,6 +69,9 @@ class TodayPage(Page):
         self._column.addWidget(self._notices)
         self._grid = self._build_cards()
         self._column.addLayout(self._grid, 1)
+        self._hidden = HiddenCards()
+        self._hidden.show_requested.connect(lambda name: self._hide_card(name, hidden=False))
+        self._column.addWidget(self._hidden)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,15 +105,35 @@ class TodayPage(Page):
         return row
 
     def _build_cards(self) -> QGridLayout:
-        self._why = WhyCard(self._context)
+        context = self._context
+        self._why = WhyCard(context)
         self._why.behaviours_requested.connect(self.behaviours_requested)
         self._figures = FiguresCard()
-        self._balance = BalanceCard(self._context)
+        self._plan = PlanCard(context)
+        self._next = NextCard(context)
+        self._weeks = WeeksCard(context)
+        self._balance = BalanceCard(context)
         self._balance.wheel_requested.connect(self.wheel_requested)
-        self._weeks = self._build_chart()
+        for card in self._cards:
+            card.hide_requested.connect(lambda name: self._hide_card(name, hidden=True))
         grid = QGridLayout()
         grid.setSpacing(14)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(2, 1)  # what is left in height is for the pictures
         return grid
+
+    @property
+    def _cards(self) -> tuple[TodayCard, ...]:
+        return (self._why, self._figures, self._plan, self._next, self._weeks, self._balance)
+
+    def _hide_card(self, name: str, *, hidden: bool) -> None:
+        settings = self._context.session.settings
+        names = set(settings.current.hidden_cards)
+        names = names | {name} if hidden else names - {name}
+        settings.change(hidden_cards=tuple(sorted(names)))
+        if hidden:
+            self._now.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say what is half written: that changes without an entry changing."""
@@ -117,22 +144,21 @@ class TodayPage(Page):
         """Put the cards beside one another, or in one column where there is little room."""
         across = QBoxLayout.Direction.LeftToRight
         self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else across)
-        cards = (self._figures, self._why, self._weeks, self._balance)
-        places = _ONE_COLUMN if narrow else _SIDE_BY_SIDE
-        for card_, place in zip(cards, places, strict=True):
-            self._grid.addWidget(card_, *place)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1)
+        self._is_narrow = narrow
+        self._place_cards()
 
-    def _build_chart(self) -> QFrame:
-        frame, column = card()
-        column.addWidget(label(_("Urges per week"), "heading"))
-        self._sentence = label("", "hint")
-        column.addWidget(self._sentence)
-        self._chart = ChartView(self._context.jobs, self._context.appearance)
-        column.addWidget(self._chart, 1)
-        column.addStretch(0)
-        return frame
+    def _place_cards(self) -> None:
+        hidden = self._context.session.settings.current.hidden_cards
+        names = [card.name for card in self._cards if card.name not in hidden]
+        places = place(names, narrow=self._is_narrow)
+        for card in self._cards:
+            if card.name in places:
+                self._grid.addWidget(card, *places[card.name])
+            elif card.parentWidget() is None:
+                self._grid.addWidget(card, len(self._cards), 0)
+            # Only now: a card without a parent would be shown as a window.
+            card.setVisible(card.name in places)
+        self._hidden.offer([card for card in self._cards if card.name in hidden])
 
     def take_focus(self) -> None:
         """Put the keyboard on the way to the urge."""
@@ -141,16 +167,18 @@ class TodayPage(Page):
     @property
     def charts_drawn(self) -> bool:
         """Return whether the page stands complete, its charts in it."""
-        return self._chart.isHidden() or self._chart.is_current()
+        return self.chart.isHidden() or self.chart.is_current()
 
     @property
     def chart(self) -> ChartView:
         """Return the chart of urges per week."""
-        return self._chart
+        return self._weeks.chart
 
     def concerns(self, change: Change) -> bool:
         """Return whether something shown here changed."""
-        return change.settings or bool(change.tools & _SHOWN)
+        tools = self._context.session.catalogue.tools
+        pinned = {tool.id for tool in tools.values() if tool.pins or tool.hints}
+        return change.settings or bool(change.tools & (_SHOWN | pinned))
 
     def refresh(self) -> None:
         """Show today as it is now."""
@@ -158,16 +186,18 @@ class TodayPage(Page):
         now = session.clock()
         today = session.progress.today(now)
         day_ends = session.settings.current.day_ends
+        self._place_cards()
         self._date.setText(words.long_day(today))
         self._notices.refresh()
         self._why.refresh()
         span = session.progress.span(now, Period(kind=PeriodKind.MONTHS_3))
         urges = session.progress.urges(span.first - timedelta(days=7), span.last)
-        days = last_days(urges, today=today, day_ends=day_ends)
         self._hint.setText(
             _("Nothing has to be written today. Whatever you note stays on this computer.")
         )
-        self._figures.show_days(days, words)
+        self._figures.show_days(last_days(urges, today=today, day_ends=day_ends), words)
+        self._plan.refresh()
+        self._next.refresh()
         weeks = urge_weeks(
             urges,
             span=span,
@@ -175,8 +205,5 @@ class TodayPage(Page):
             first_weekday=self._context.first_weekday,
             day_ends=day_ends,
         )
-        self._sentence.setText(weeks.sentence(words))
-        self._chart.setVisible(weeks.days_logged > 0)
-        if weeks.days_logged:
-            self._chart.show_insight(weeks, words, _("Urges per week"))
+        self._weeks.show_weeks(weeks)
         self._balance.refresh()

@@ -3,52 +3,51 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from smart_journal.domain.behaviour import Behaviour
 from smart_journal.language import gettext as _
+from smart_journal.services.pins import Pin
 from smart_journal.ui.context import Context
+from smart_journal.ui.today.card import TodayCard, quiet
 from smart_journal.ui.widgets.labels import label
 
-MOST = 3
+MOST_WORDS, MOST_BEHAVIOURS = 4, 3
+WHY = "why"
 
 
-class WhyCard(QFrame):
-    """What the person is working on, each with the goal they chose."""
+class WhyCard(TodayCard):
+    """Pinned words first: top values, the most important reason; then what it is about."""
 
     behaviours_requested = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(WHY, _("Why I am doing this"))
         self._context = context
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(6)
-        column.addWidget(label(_("What I am working on"), "heading"))
-        self._lines = [(label(""), label("", "hint")) for _number in range(MOST)]
-        for name, goal in self._lines:
-            column.addWidget(name)
-            column.addWidget(goal)
+        self._words = [label("") for _number in range(MOST_WORDS)]
+        self._from = label("", "small")
+        for each in (*self._words, self._from):
+            self.body.addWidget(each)
+        self._goals = [label("", "hint") for _number in range(MOST_BEHAVIOURS)]
+        for each in self._goals:
+            self.body.addWidget(each)
         self._more = label("", "hint")
-        column.addWidget(self._more)
-        self._button = QPushButton(_("Say what it is…"))
-        self._button.setProperty("role", "quiet")
+        self.body.addWidget(self._more)
+        self.body.addStretch(1)
+        self._button = quiet(_("Say what it is…"))
         self._button.clicked.connect(self.behaviours_requested)
-        column.addStretch(1)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
-        """Show the behaviours as they are now."""
-        behaviours = self._context.session.behaviours.all()
-        for number, (name, goal) in enumerate(self._lines):
-            shown = number < len(behaviours)
-            name.setVisible(shown)
-            goal.setVisible(shown)
-            if shown:
-                name.setText(behaviours[number].name)
-                goal.setText(self._goal(behaviours[number]))
-        rest = len(behaviours) - MOST
+        """Show the words and the behaviours as they are now."""
+        session = self._context.session
+        pins, behaviours = session.pins.words(), session.behaviours.all()
+        self.say_title(_("Why I am doing this") if pins else _("What I am working on"))
+        self._show_words(pins)
+        for number, line in enumerate(self._goals):
+            line.setVisible(number < len(behaviours))
+            if number < len(behaviours):
+                line.setText(self._goal(behaviours[number]))
+        rest = len(behaviours) - MOST_BEHAVIOURS
         self._more.setVisible(rest > 0 or not behaviours)
         if not behaviours:
             self._more.setText(
@@ -58,12 +57,27 @@ class WhyCard(QFrame):
             self._more.setText(_("and {count} more").format(count=rest))
         self._button.setText(_("Change…") if behaviours else _("Say what it is…"))
 
+    def _show_words(self, pins: list[Pin]) -> None:
+        lines: list[str] = []
+        for pin in pins:
+            several = len(pin.lines) > 1
+            for number, line in enumerate(pin.lines[:3], start=1):
+                lines.append(f"{number}.  {line}" if several else f"“{line}”")
+        for shown, text in zip(self._words, lines[:MOST_WORDS] + [""] * MOST_WORDS, strict=False):
+            shown.setText(text)
+            shown.setVisible(bool(text))
+        titles = dict.fromkeys(pin.title for pin in pins)
+        self._from.setVisible(bool(titles))
+        self._from.setText(_("From: {pages}").format(pages=", ".join(titles)))
+
     def _goal(self, behaviour: Behaviour) -> str:
-        """Return the goal in words, and since when it has been this one."""
+        """Return what it is about, the goal in words, and since when it has been this one."""
         field = self._context.session.catalogue.lists["behaviour"].tool.fields["goal"]
         option = field.option(behaviour.goal.value)
         goal = option.label if option else behaviour.goal.value
         if not behaviour.goals:
-            return _("My goal: {goal}").format(goal=goal)
+            return _("{behaviour}. My goal: {goal}").format(behaviour=behaviour.name, goal=goal)
         since = self._context.words.day(behaviour.goals[-1].since)
-        return _("My goal: {goal}, since {day}").format(goal=goal, day=since)
+        return _("{behaviour}. My goal: {goal}, since {day}").format(
+            behaviour=behaviour.name, goal=goal, day=since
+        )

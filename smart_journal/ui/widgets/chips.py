@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +19,7 @@ from smart_journal.ui.widgets.painting import em, plain_key
 from smart_journal.ui.widgets.roving import next_widget, rest_on
 from smart_journal.ui.widgets.type_ahead import TypeAhead
 
+SIGHT = 4  # as many are taken in at a glance, and shown even in brief
 FEW = 12  # as many are always shown; of more, the defaults
 _FRONT = 16  # defaults that are shown at the most
 
@@ -50,9 +52,10 @@ class _AddEdit(QLineEdit):
 class PickChips(QWidget):
     """Tick `many` words, or one; one focus stop: arrows move, Space ticks, letters jump.
 
-    `adding` offers a line for an own word: `add_requested` asks the owner to save it and to
-    call `add_option`. Retired words show only where they are chosen; of many words the
-    defaults show, the others wait behind “more…”.
+    `adding` offers a line for an own word, with a `prompt` in it: `add_requested` asks the
+    owner to save it and to call `add_option`. Retired words show only where they are chosen; of
+    many words the defaults show, the others wait behind “more…”. `brief` ones show what is
+    chosen, and the others only while one chooses.
     """
 
     changed = Signal()
@@ -67,17 +70,19 @@ class PickChips(QWidget):
         parent: QWidget | None = None,
         *,
         adding: bool = True,
+        brief: bool = False,
         limit: int = 120,
+        prompt: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._options = {option.id: option for option in options}
-        self._many, self._name, self._limit = many, name, limit
+        self._many, self._name, self._limit, self._prompt = many, name, limit, prompt
         self._chosen: list[str] = []
         self._kept: set[str] = set()
         self._chips: dict[str, Chip] = {}
         self._typed = TypeAhead(clock)
-        self._all = False
+        self._all, self._brief = False, brief and len(options) > SIGHT
         self._edit: _AddEdit | None = None
         self.setAccessibleName(name)
         self._flow = FlowLayout(self, gap=7, line_gap=7)
@@ -101,6 +106,7 @@ class PickChips(QWidget):
         known = [each for each in ids if each in self._options]
         self._chosen = known if self._many else known[:1]
         self._kept = set(self._chosen)
+        self._all = self._all and not self._brief
         self._arrange()
 
     def offer(self, option: ListChoice) -> None:
@@ -108,6 +114,17 @@ class PickChips(QWidget):
         self._options[option.id] = option
         if chip := self._chips.get(option.id):
             chip.say(option.label)
+        self._arrange()
+
+    def offer_only(self, options: Iterable[ListChoice]) -> None:
+        """Offer these words and no others, beside those that are chosen."""
+        kept = [replace(self._options[each], retired=True) for each in self._chosen]
+        self._options = {option.id: option for option in options}
+        for option in kept:
+            self._options.setdefault(option.id, option)
+        for item_id, chip in self._chips.items():
+            if item_id in self._options:
+                chip.say(self._options[item_id].label)
         self._arrange()
 
     def add_option(self, item_id: str, label: str) -> None:
@@ -138,13 +155,17 @@ class PickChips(QWidget):
             chip.setChecked(each in self._chosen)
         if before != self._chosen:
             self.changed.emit()
+        if self._brief and on and not self._many:
+            self._fold(item_id)
 
     # What is shown
 
     def _front(self) -> list[str]:
         offered = [option for option in self._options.values() if not option.retired]
-        if self._all or len(offered) <= FEW:
+        if self._all or (len(offered) <= FEW and not self._brief):
             front = {option.id for option in offered}
+        elif self._brief:
+            front = set()
         else:
             front = {option.id for option in [o for o in offered if o.default][:_FRONT]}
         front |= self._kept
@@ -169,15 +190,21 @@ class PickChips(QWidget):
         for item_id, chip in self._chips.items():
             chip.setVisible(item_id in front)
             chip.setChecked(item_id in self._chosen)
-        self._more.say(_("fewer") if self._all else _("{count} more…").format(count=hidden))
+        self._more.say(self._more_words(hidden))
         self._more.setVisible(self._all or hidden > 0)
         self._flow.addWidget(self._more)
         if self._add is not None:
-            self._add.setVisible(self._edit is None or self._edit.isHidden())
+            waiting = self._brief and not self._all
+            self._add.setVisible((self._edit is None or self._edit.isHidden()) and not waiting)
             self._flow.addWidget(self._add)
         if self._edit is not None:
             self._flow.addWidget(self._edit)
         self._settle()
+
+    def _more_words(self, hidden: int) -> str:
+        if self._all:
+            return _("fewer")
+        return _("choose…") if self._brief else _("{count} more…").format(count=hidden)
 
     def _sequence(self) -> list[QWidget]:
         chips: list[Chip | None] = [*map(self._chip, self._front()), self._more, self._add]
@@ -207,6 +234,17 @@ class PickChips(QWidget):
     def _toggle_more(self) -> None:
         self._all = not self._all
         self._arrange()
+        if self._brief and self._all:
+            self._sequence()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self, item_id: str) -> None:
+        """Show nothing but the word that was just chosen."""
+        held = self._chips[item_id].hasFocus()
+        self._all = False
+        self._kept = set(self._chosen)
+        self._arrange()
+        if held:  # Qt handed the keyboard on when the others went
+            self._sequence()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The keyboard
 
@@ -260,6 +298,7 @@ class PickChips(QWidget):
         if self._edit is None:
             self._edit = _AddEdit(self)
             self._edit.setMaxLength(self._limit)
+            self._edit.setPlaceholderText(self._prompt)
             self._edit.setAccessibleName(_("Add to “{name}”").format(name=self._name))
             self._edit.setFixedWidth(em(self) * 12)
             self._edit.done.connect(self._close_edit)

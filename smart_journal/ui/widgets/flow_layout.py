@@ -7,12 +7,22 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Set visible widgets side by side, and go to the next line where the width ends."""
+    """Set visible widgets side by side, and go to the next line where the width ends.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    Those of a line are centred in it, or hang from its `top`.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int = 8,
+        top: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._top = gap, line_gap, top
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -97,8 +107,9 @@ class FlowLayout(QLayout):
 
     def _size(self, item: QLayoutItem, room: int) -> QSize:
         hint = item.sizeHint()
-        if hint.width() <= room:
+        if hint.width() <= room and not self._top:
             return hint
+        room = min(room, hint.width())
         height = item.heightForWidth(room) if item.hasHeightForWidth() else hint.height()
         return QSize(room, height)
 
@@ -111,6 +122,6 @@ class FlowLayout(QLayout):
         x = rect.x()
         for item, size in line:
             left = rect.right() + 1 - (x - rect.x()) - size.width() if mirrored else x
-            top = y + (height - size.height()) // 2
+            top = y if self._top else y + (height - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top), size))
             x += size.width() + self._gap

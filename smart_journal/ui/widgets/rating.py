@@ -20,10 +20,11 @@ _CELL = 2.1  # width of a number in line heights, where there is room
 
 
 class RatingStrip(QWidget):
-    """Choose a whole number from `low` to `high`, or none.
+    """Choose a whole number from `low` to `high` in steps, or none.
 
     Digits choose at once; a digit within a second of the one before joins it if the two make a
-    number in the range, so `1` `0` is ten. Left and Right change, Home and End go to the ends,
+    number that is offered, so `1` `0` is ten; where only tens are, `4` is forty. Left and Right
+    change. Home and End take a number that is chosen to the ends: alone they answer nothing.
     Backspace, Delete and a click on the chosen number clear. Up and Down are left to the page.
     """
 
@@ -37,10 +38,12 @@ class RatingStrip(QWidget):
         name: str,
         parent: QWidget | None = None,
         *,
+        step: int = 1,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._low, self._high, self._ends = low, high, ends
+        self._numbers = range(low, high + 1, step)
         self._value: int | None = None
         self._hover: int | None = None
         self._typed = TypeAhead(clock)
@@ -58,8 +61,8 @@ class RatingStrip(QWidget):
         return self._value
 
     def set_value(self, value: int | None) -> None:
-        """Show `value`; one outside the range counts as none."""
-        self._value = value if value is not None and self._low <= value <= self._high else None
+        """Show `value`; one that is not offered counts as none."""
+        self._value = value if value in self._numbers else None
         self._describe()
         self.update()
 
@@ -80,9 +83,6 @@ class RatingStrip(QWidget):
             self.set_value(value)
             self.changed.emit()
 
-    def _count(self) -> int:
-        return self._high - self._low + 1
-
     def _cell(self, width: int) -> tuple[float, int]:
         """Return the width of a cell and how many stand in a row of `width` pixels."""
         line = em(self)
@@ -91,10 +91,10 @@ class RatingStrip(QWidget):
             _SMALLEST_CELL, self.fontMetrics().horizontalAdvance(f"{self._high}") + line * 0.6
         )
         room = max(width - 2 * _PAD, 1)
-        per_row = self._count()
+        per_row = len(self._numbers)
         while per_row > 1 and per_row * least > room:
-            rows = -(-self._count() // per_row) + 1
-            per_row = min(per_row - 1, -(-self._count() // rows))
+            rows = -(-len(self._numbers) // per_row) + 1
+            per_row = min(per_row - 1, -(-len(self._numbers) // rows))
         return min(best, max(room / per_row, 1.0)), per_row
 
     def _row_height(self, cell: float) -> float:
@@ -102,7 +102,7 @@ class RatingStrip(QWidget):
 
     def _rect(self, value: int) -> QRectF:
         cell, per_row = self._cell(self.width())
-        row, column = divmod(value - self._low, per_row)
+        row, column = divmod(self._numbers.index(value), per_row)
         x = _PAD + column * cell
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = self.width() - x - cell
@@ -111,13 +111,13 @@ class RatingStrip(QWidget):
 
     def _numbers_rect(self) -> QRectF:
         rect = self._rect(self._low)
-        for value in range(self._low, self._high + 1):
+        for value in self._numbers:
             rect = rect.united(self._rect(value))
         return rect.adjusted(-_PAD, -_PAD, _PAD, _PAD)
 
     def number_at(self, position: QPointF) -> int | None:
         """Return the number at a place in the widget, or None."""
-        for value in range(self._low, self._high + 1):
+        for value in self._numbers:
             if self._rect(value).contains(position):
                 return value
         return None
@@ -137,7 +137,7 @@ class RatingStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for all numbers in one row."""
-        width = round(self._count() * max(28.0, em(self) * _CELL)) + 2 * _PAD
+        width = round(len(self._numbers) * max(28.0, em(self) * _CELL)) + 2 * _PAD
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -148,9 +148,9 @@ class RatingStrip(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of as many rows as the numbers need."""
         cell, per_row = self._cell(width)
-        rows = -(-self._count() // per_row)
+        rows = -(-len(self._numbers) // per_row)
         numbers = rows * self._row_height(cell) + 2 * _PAD
-        return round(numbers) + self._ends_height(min(per_row, self._count()) * cell)
+        return round(numbers) + self._ends_height(min(per_row, len(self._numbers)) * cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, change or clear by the keyboard."""
@@ -168,23 +168,31 @@ class RatingStrip(QWidget):
             self._choose(None)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(1 if (key == Qt.Key.Key_Right) is not mirrored else -1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._value is not None:
             self._choose(self._low if key == Qt.Key.Key_Home else self._high)
         else:
             return False
         return True
 
     def _digit(self, digit: str) -> None:
-        for typed in (self._typed.join(digit), self._typed.restart(digit)):
-            if self._low <= int(typed) <= self._high:
-                self._choose(int(typed))
+        for typed in (self._typed.join(digit), digit):
+            if (number := self._meant(int(typed))) is not None:
+                self._typed.restart(typed)
+                self._choose(number)
                 return
+        self._typed.restart()
+
+    def _meant(self, typed: int) -> int | None:
+        """Return the number on offer that was typed; of tens, the first digit will do."""
+        tens = typed * 10 if self._numbers.step > 1 else typed
+        return next((each for each in (typed, tens) if each in self._numbers), None)
 
     def _step(self, step: int) -> None:
         if self._value is None:
             self._choose(self._low if step > 0 else self._high)
         else:
-            self._choose(min(self._high, max(self._low, self._value + step)))
+            value = self._value + step * self._numbers.step
+            self._choose(min(self._high, max(self._low, value)))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the half-typed number."""
@@ -226,7 +234,7 @@ class RatingStrip(QWidget):
         """Draw the numbers, the chosen one in a filled circle, and what the ends mean."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for value in range(self._low, self._high + 1):
+        for value in self._numbers:
             self._paint_number(painter, value)
         numbers = self._numbers_rect()
         if self.hasFocus():
@@ -236,7 +244,9 @@ class RatingStrip(QWidget):
     def _paint_number(self, painter: QPainter, value: int) -> None:
         palette, rect = self.palette(), self._rect(value)
         size = min(rect.width(), rect.height()) - 4
-        circle = QRectF(0, 0, max(size, self.fontMetrics().horizontalAdvance("10") + 6), size)
+        circle = QRectF(
+            0, 0, max(size, self.fontMetrics().horizontalAdvance(f"{self._high}") + 6), size
+        )
         circle.moveCenter(rect.center())
         chosen = value == self._value
         edge = palette.highlight() if value == self._hover else palette.dark()

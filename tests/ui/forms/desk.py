@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smart_journal.domain.entry import Answers
 from smart_journal.domain.errors import InvalidAnswer
 from smart_journal.domain.field import Field, FieldKind
+from smart_journal.domain.tool import Tool
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.ui.dates import QtWords
-from smart_journal.ui.forms.choices import ListChoice
+from smart_journal.ui.forms.choices import ListChoice, Lists
 from smart_journal.ui.forms.form import ToolForm
+from tests.domain.answering import NOW, bounded
 
 FORBIDDEN = "forbidden"
 
@@ -48,20 +50,24 @@ class Desk:
     def limit(self, list_id: str) -> int:
         return self.catalogue.lists[list_id].tool.fields["label"].limit
 
+    def lists(self) -> Lists:
+        """Return what a form asks of the journal."""
+        return Lists(
+            options=self.options,
+            label=self.label,
+            add=self.add,
+            rename=lambda list_id, _old, label: self.add(list_id, label),
+            limit=self.limit,
+            words=QtWords(QLocale("en_GB")),
+            now=lambda: NOW,
+        )
+
     def form(
-        self, tool_id: str, *, above: QWidget | None = None, below: QWidget | None = None
+        self, tool: str | Tool, *, above: QWidget | None = None, below: QWidget | None = None
     ) -> ToolForm:
         """Return an empty form of a tool."""
-        return ToolForm(
-            self.catalogue.tools[tool_id],
-            self.options,
-            self.label,
-            self.add,
-            QtWords(QLocale("en_GB")),
-            label_limit=self.limit,
-            above=above,
-            below=below,
-        )
+        known = self.catalogue.tools[tool] if isinstance(tool, str) else tool
+        return ToolForm(known, self.lists(), above=above, below=below)
 
 
 def focused() -> QWidget:
@@ -88,24 +94,26 @@ def _answer(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[Any]:
             letters = _LETTERS if asked.kind is FieldKind.SHORT else _LETTERS | st.just("\n")
             text = st.text(letters, min_size=1, max_size=min(asked.limit, 300))
             return (text | st.just("x" * asked.limit)).filter(str.strip)
-        case FieldKind.SCALE | FieldKind.DURATION:
-            return st.integers(asked.low, asked.high)
-        case FieldKind.CHOICE:
-            return st.sampled_from([option.id for option in asked.options])
         case FieldKind.PICK:
             starters = [starter.id for starter in catalogue.lists[asked.list].starters]
             items = st.sampled_from([*starters, "a" * 32])
             return st.lists(items, min_size=1, max_size=8, unique=True) if asked.many else items
         case FieldKind.ROWS:
             return _rows(catalogue, asked)
+        case _:
+            return bounded(asked)
 
 
 def _rows(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[Any]:
     named, *others = asked.fields
+    needed = [named, *(each for each in others if each.required)]
     row = st.fixed_dictionaries(
-        {named.id: _answer(catalogue, named)},
-        optional={each.id: _answer(catalogue, each) for each in others},
+        {each.id: _answer(catalogue, each) for each in needed},
+        optional={each.id: _answer(catalogue, each) for each in others if not each.required},
     )
     return st.lists(
-        row, min_size=asked.low, max_size=asked.high, unique_by=lambda each: str(each[named.id])
+        row,
+        min_size=max(asked.low, 1),
+        max_size=min(asked.high, 6),
+        unique_by=lambda each: str(each[named.id]),
     )

@@ -13,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from smart_journal.services.catalogue import Catalogue
+from smart_journal.services.catalogue import Catalogue, load
+from smart_journal.ui.forms.date_field import proposed
 from smart_journal.ui.forms.form import ToolForm
 from smart_journal.ui.widgets.chip import Chip
 from smart_journal.ui.widgets.chips import PickChips
 from smart_journal.ui.widgets.duration import DurationEdit
 from smart_journal.ui.widgets.memo import MemoEdit
 from smart_journal.ui.widgets.rating import RatingStrip
+from tests.domain.answering import NOW
 from tests.ui.forms.desk import FORBIDDEN, Desk, focused, valid_answers
 
 URGE: dict[str, Any] = {
@@ -30,10 +32,18 @@ URGE: dict[str, Any] = {
     "place": "home",
     "outcome": "passed",
 }
-tools = pytest.mark.parametrize("tool_id", ["urge-log", "balance-wheel"])
+TOOLS = sorted(load().tools)
+tools = pytest.mark.parametrize("tool_id", TOOLS)
 per_test = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+
+
+def started(catalogue: Catalogue, tool_id: str) -> dict[str, Any]:
+    """Return what a new page of the tool starts with: the days that are needed and proposed."""
+    fields = catalogue.tools[tool_id].fields.values()
+    days = {each.id: proposed(each, NOW.date()) for each in fields}
+    return {field_id: day for field_id, day in days.items() if day is not None}
 
 
 def part(form: ToolForm, field_id: str, kind: type[Any]) -> Any:
@@ -52,14 +62,14 @@ def chip(form: ToolForm, field_id: str, label: str) -> Chip:
 def test_the_form_gives_back_what_it_was_shown(
     qtbot: QtBot, desk: Desk, catalogue: Catalogue, tool_id: str, data: st.DataObject
 ) -> None:
-    answers = data.draw(valid_answers(catalogue, tool_id))
+    answers = started(catalogue, tool_id) | data.draw(valid_answers(catalogue, tool_id))
     form = desk.form(tool_id)
     with qtbot.assertNotEmitted(form.edited):
         form.load(answers)
     assert form.answers() == answers
     assert not form.is_changed()
-    given_required = {key for key in ("strength", "areas") if key in answers}
-    missing = set(catalogue.tools[tool_id].fields) & {"strength", "areas"} - given_required
+    fields = catalogue.tools[tool_id].fields.values()
+    missing = {each.id for each in fields if each.required} - set(answers)
     assert {field_id for field_id, _sentence in form.complaints()} == missing
 
 
@@ -69,7 +79,7 @@ def test_the_form_gives_back_what_it_was_shown(
 def test_a_half_written_page_comes_back_from_json(
     qtbot: QtBot, desk: Desk, catalogue: Catalogue, tool_id: str, data: st.DataObject
 ) -> None:
-    answers = data.draw(valid_answers(catalogue, tool_id))
+    answers = started(catalogue, tool_id) | data.draw(valid_answers(catalogue, tool_id))
     first, second = desk.form(tool_id), desk.form(tool_id)
     first.load(answers)
     state = json.loads(json.dumps(first.state()))
@@ -77,7 +87,7 @@ def test_a_half_written_page_comes_back_from_json(
     with qtbot.assertNotEmitted(second.edited):
         second.restore(state)
     assert second.answers() == answers
-    assert second.is_changed() == bool(answers)
+    assert second.is_changed() == (answers != started(catalogue, tool_id))
 
 
 def test_an_empty_form_has_no_answers(urge_form: ToolForm, wheel_form: ToolForm) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from smart_journal import language
+from smart_journal.services.dictionaries import available, folders
 from smart_journal.services.preferences import PreferenceFile
 from smart_journal.services.session import Session
 from smart_journal.services.settings import SettingService
@@ -147,7 +148,9 @@ def test_every_setting_is_named_explained_and_reached_by_tab(
     found = controls(dialog)
     assert [each for each in found if not name(each)] == []
     explained = [each for each in found if isinstance(each, QComboBox | QCheckBox)]
-    assert len(explained) == 10
+    tools = inside.session.catalogue.tools.values()
+    dictionaries = available(folders())
+    assert len(explained) == 10 + sum(tool.instrument for tool in tools) + len(dictionaries)
     assert [each for each in explained if not each.accessibleDescription()] == []
     assert set(found) <= set(reached(dialog))
 
@@ -164,4 +167,9 @@ def test_every_word_is_translated_and_the_pseudo_language_is_only_offered_in_use
     said_by_qt = {locale.standaloneDayName(day) for day in range(1, 8)}
     said_by_qt |= {f"{hour:02}:00" for hour in range(12)} | {"18:05", "6:05 PM"}
     said_by_qt |= {"23 Nov 2026", "Nov 23, 2026", "2026-11-23", "A4", "English", "xx"}
+    said_by_qt |= {
+        f"{QLocale(each).nativeLanguageName()} ({each})" for each in available(folders())
+    }
+    for tool in inside.session.catalogue.tools.values():  # said when the journal was opened
+        said_by_qt |= {tool.title, tool.purpose, *tool.sources, tool.licence}
     assert {text for text in words(dialog) if "~" not in text} <= said_by_qt

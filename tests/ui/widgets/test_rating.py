@@ -116,10 +116,12 @@ def test_an_arrow_between_two_digits_parts_them(strip: RatingStrip) -> None:
         ([Qt.Key.Key_Right], 1),
         ([Qt.Key.Key_Left], 10),
         ([Qt.Key.Key_Right, Qt.Key.Key_Right], 2),
-        ([Qt.Key.Key_Home, Qt.Key.Key_Left], 1),
-        ([Qt.Key.Key_End, Qt.Key.Key_Right], 10),
-        ([Qt.Key.Key_End, Qt.Key.Key_Backspace], None),
-        ([Qt.Key.Key_End, Qt.Key.Key_Delete], None),
+        ([Qt.Key.Key_Home], None),
+        ([Qt.Key.Key_End], None),
+        ([Qt.Key.Key_5, Qt.Key.Key_Home, Qt.Key.Key_Left], 1),
+        ([Qt.Key.Key_5, Qt.Key.Key_End, Qt.Key.Key_Right], 10),
+        ([Qt.Key.Key_5, Qt.Key.Key_Backspace], None),
+        ([Qt.Key.Key_5, Qt.Key.Key_Delete], None),
     ],
 )
 def test_arrows_change_and_delete_takes_back(

@@ -1,0 +1,1 @@
+"""Find a page by what people call it."""

@@ -1,0 +1,1 @@
+"""The person's own lists, all in one place."""

@@ -1,0 +1,1 @@
+"""Tests of the tab of the four points."""

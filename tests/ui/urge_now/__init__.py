@@ -1,0 +1,1 @@
+"""Tests of the page for an urge that is there now."""
