@@ -63,6 +63,7 @@ class Field:
     `many` allows several items of a pick or options of a choice; `quick` are minutes on
     buttons; `unit` stands behind an amount with `places` decimals; a date has a clock `time` or
     not, and `ahead` proposes the day so many days from now; `private` answers never print;
+    one that `carries` begins a new page with the last answer;
     `fields` are the columns of rows, drawn as `view` says.
     """
 
@@ -81,6 +82,7 @@ class Field:
     many: bool = False
     quick: tuple[int, ...] = ()
     half: bool = False
+    carries: bool = False
     fields: tuple[Field, ...] = ()
     step: int = 1
     places: int = 0

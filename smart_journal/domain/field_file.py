@@ -62,6 +62,7 @@ def read_field(node: Node, say: Say) -> Field:
         required=node.flag("required"),
         private=node.flag("private"),
         half=node.flag("half"),
+        carries=node.flag("carries"),
         **_bounds(node, kind, say),  # type: ignore[arg-type]
     )
     node.finish()

@@ -109,6 +109,8 @@ def _section_values(section: Section) -> dict[str, Any]:
         values["layout"] = section.layout.value
     if section.folded:
         values["folded"] = True
+    if section.letter:
+        values["letter"] = section.letter
     return values | {"fields": [field_values(field) for field in section.fields]}
 
 
@@ -117,7 +119,7 @@ def field_values(field: Field) -> dict[str, Any]:
     values: dict[str, Any] = {"id": field.id, "kind": field.kind.value, "label": field.label}
     if field.hint:
         values["hint"] = field.hint
-    values |= {name: True for name in ("required", "private", "half") if getattr(field, name)}
+    values |= {name: True for name in _FLAGS if getattr(field, name)}
     return values | _bounds(field)
 
 
@@ -164,7 +166,8 @@ def unjudged_field(values: dict[str, Any]) -> Field:
     )
 
 
+_FLAGS = ("required", "private", "half", "carries")
 _PLAIN = (
-    "hint", "required", "private", "half", "limit", "list", "many", "time", "ahead", "low", "high",
+    "hint", *_FLAGS, "limit", "list", "many", "time", "ahead", "low", "high",
     "step", "places", "unit",
 )  # fmt: skip

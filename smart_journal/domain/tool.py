@@ -56,7 +56,8 @@ class Block:
     The answers to `fields` are joined under one `label`. `lines` is the least number of ruled
     lines, or rows, on a blank page, `grow` the share of the page's free space the block takes.
     `letter` stands large before it, or gives each of its boxes one; `columns` are the columns
-    of rows that are printed, all when none are named. An `optional` block can be left out when printing.
+    of rows that are printed, all when none are named. An `optional` block can be left out when
+    printing.
     """
 
     kind: BlockKind
@@ -97,13 +98,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A titled group of fields on screen; a `folded` one waits behind its title."""
+    """A titled group of fields on screen; a `folded` one waits behind its title.
+
+    A `letter` stands large at its left, where letters are how people know the parts.
+    """
 
     title: str
     fields: tuple[Field, ...]
     hint: str = ""
     layout: SectionLayout = SectionLayout.COLUMN
     folded: bool = False
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,6 +132,7 @@ def _section(node: Node, say: Say) -> Section:
         hint=said(node, "hint", say),
         layout=one_of(node, "layout", SectionLayout, SectionLayout.COLUMN),
         folded=node.flag("folded"),
+        letter=said(node, "letter", say),
     )
     node.finish()
     return section

@@ -73,12 +73,12 @@ class Story:
         answers: Answers,
         written: timedelta,
         behaviours: tuple[str, ...] = (),
-        sources: Iterable[Entry | None] = (),
+        sources: Iterable[str | None] = (),
         tags: tuple[str, ...] = (),
     ) -> Entry:
         """Return an entry about `at`, written down `written` later but never after the end.
 
-        It grew out of its `sources`; those that never came to be are passed over.
+        It grew out of its `sources`, ids of entries; those that never came to be are passed over.
         """
         now = min(at + written, self.until).astimezone(UTC)
         return Entry(
@@ -91,7 +91,7 @@ class Story:
             saved=now,
             revision=identity(rng),
             behaviours=behaviours,
-            links=tuple(Link(kind=FROM, to=each.id) for each in sources if each is not None),
+            links=tuple(Link(kind=FROM, to=each) for each in sources if each is not None),
             tags=tags,
             printable=tool not in _KEPT_OFF_PAPER,
         )

@@ -73,6 +73,7 @@ class Desk(QObject):
         self.shell.verbs_changed.connect(self._show_verbs)
         self.shell.help_requested.connect(self.help_requested)
         self.shell.hold_changed.connect(self.hold_changed)
+        self.context.go.hold_changed.connect(self.hold_changed)
         self.shell.behaviours_requested.connect(self.show_behaviours)
         self.shell.words_requested.connect(self.show_recovery_words)
         self.shell.print_requested.connect(self.print_entries)

@@ -11,6 +11,7 @@ class Navigation(QObject):
     `grown_requested` begins a page that grows out of another.
     `sheets_requested` shows a sheet source on its way to paper, `tool_requested` a tool's page,
     `lists_requested` the person's own lists, `own_page_requested` the maker of own pages.
+    `hold_changed` asks the idle lock to wait, or to watch again.
     """
 
     entry_requested = Signal(str, str)
@@ -20,3 +21,4 @@ class Navigation(QObject):
     tool_requested = Signal(str)
     lists_requested = Signal(str)
     own_page_requested = Signal(str)
+    hold_changed = Signal(bool)

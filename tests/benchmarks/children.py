@@ -42,7 +42,8 @@ class Children:
         return (int(self._run(script, *arguments)) - begin) / 1e6
 
     def _run(self, script: str, *arguments: str) -> str:
-        command = [sys.executable, str(HERE / script), *arguments]
+        # -P: what lies in this folder may be called like a module of Python's own.
+        command = [sys.executable, "-P", str(HERE / script), *arguments]
         return subprocess.run(
             command, env=self._environment, check=True, stdout=subprocess.PIPE, text=True
         ).stdout

@@ -47,7 +47,7 @@ def test_an_urge_opens_an_abc_with_a_filled(program: Program) -> None:
     urge = written(program, URGE_LOG, {"strength": 7, "situation": "The corner shop was lit"})
     program.shell.open_entry(URGE_LOG, urge.id)
     offered(program, "ABC").click()
-    program.waits_for("A: the event")
+    program.waits_for("A: what happened")
     assert program.sees("The corner shop was lit")
     program.shell.flush()
     draft = program.desk.context.session.drafts.find("abc")
@@ -75,7 +75,7 @@ def test_what_grew_is_seen_from_both_ends_and_as_one_thread(program: Program) ->
 
 def test_what_is_half_written_stays_when_something_grows(program: Program) -> None:
     program.shell.new_entry("abc")
-    program.waits_for("A: the event")
+    program.waits_for("A: what happened")
     program.desk.context.session.drafts.keep("abc", "new", page(program).state())
     urge = written(program, URGE_LOG, {"strength": 4, "situation": "Something else"})
     program.shell.open_entry(URGE_LOG, urge.id)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from smart_journal.domain.field import FieldKind
 from smart_journal.ui.forms.form import ToolForm
-from smart_journal.ui.forms.rows_field import RowsField
+from smart_journal.ui.forms.wheel_field import WheelField
 from smart_journal.ui.widgets.chip import Chip
 from tests.trials.stage import click, focused, press, write
 
@@ -40,7 +40,7 @@ def fill_field(editor: FieldEditor, field: Field, words: Words, name: str) -> No
     elif field.kind is FieldKind.CHOICE:
         editor.setFocus()
         press(Qt.Key.Key_Space)
-    elif isinstance(editor, RowsField):
+    elif isinstance(editor, WheelField):
         fill_rows(editor, field, words, name)
 
 
@@ -53,7 +53,7 @@ def add_own_word(editor: FieldEditor, word: str) -> None:
     write(word)
 
 
-def fill_rows(editor: RowsField, field: Field, words: Words, name: str) -> None:
+def fill_rows(editor: WheelField, field: Field, words: Words, name: str) -> None:
     """Rate all rows, write into the columns of the first one, rename it, add an own row."""
     for number in range(len(editor.rows.rows)):
         editor.list.row_button(number).pressed.emit()

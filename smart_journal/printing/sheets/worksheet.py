@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from smart_journal.domain.tool import Block as Part
-from smart_journal.domain.tool import BlockKind, PaperWay
+from smart_journal.domain.tool import BlockKind, PaperWay, ToolKind
 from smart_journal.language import gettext as _
 from smart_journal.printing.answers import listed
 from smart_journal.printing.block import Block
@@ -58,7 +58,7 @@ def moment(filling: Filling) -> str:
 
 def _several_a_day(filling: Filling) -> bool:
     """Return whether the time belongs to an entry: it does where many make a table."""
-    return filling.tool.table is not None
+    return filling.tool.table is not None and filling.tool.kind is ToolKind.DATED
 
 
 def _notes(filling: Filling) -> Iterator[Block]:

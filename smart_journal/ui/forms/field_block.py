@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from smart_journal.domain.field import Field, FieldKind
 from smart_journal.language import gettext as _
@@ -15,6 +15,15 @@ def asked(field: Field) -> str:
     return _("{question} (needed)").format(question=field.label) if field.required else field.label
 
 
+def wrapped(text: str, role: str, parent: QWidget) -> QLabel:
+    """Return a label that is as high as its words need at any width, also in narrow columns."""
+    result = label(text, role, parent=parent)
+    policy = result.sizePolicy()
+    policy.setHeightForWidth(True)
+    result.setSizePolicy(policy)
+    return result
+
+
 class FieldBlock(QWidget):
     """One question and its editor."""
 
@@ -24,7 +33,7 @@ class FieldBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self._question = label(asked(field), "label", parent=self)
+        self._question = wrapped(asked(field), "label", self)
         column.addWidget(self._question)
         # A box to tick has its words beside it.
         self._question.setVisible(field.kind is not FieldKind.TICK)
@@ -32,7 +41,7 @@ class FieldBlock(QWidget):
         if field.private:
             hints.append(_("Never printed."))
         if hints:
-            column.addWidget(label(" ".join(hints), "hint", parent=self))
+            column.addWidget(wrapped(" ".join(hints), "hint", self))
         column.addWidget(editor)
         self._complaint = label("", "error", parent=self)
         self._complaint.hide()

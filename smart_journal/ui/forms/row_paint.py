@@ -122,11 +122,11 @@ class RowPaint:
 def _flags(metrics: QFontMetrics, text: str, room: int) -> int:
     """Return how to wrap: between words, and within one that is wider than the room."""
     longest = max(text.split(), key=len, default="")
-    return int(_TEXT | _WRAP) if metrics.horizontalAdvance(longest) > room else int(_TEXT)
+    return int(_TEXT | _WRAP) if metrics.horizontalAdvance(longest) >= room else int(_TEXT)
 
 
 def _wrapped(metrics: QFontMetrics, text: str, room: int) -> int:
-    if metrics.horizontalAdvance(text) <= room:
+    if metrics.horizontalAdvance(text) < room - 1:  # advances are rounded
         return metrics.height()
     return metrics.boundingRect(
         QRect(0, 0, room, 100_000), _flags(metrics, text, room), text

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smart_journal.domain.tool import Section, SectionLayout
 from smart_journal.ui.forms.editor import MakeEditor
-from smart_journal.ui.forms.field_block import FieldBlock
+from smart_journal.ui.forms.field_block import FieldBlock, wrapped
 from smart_journal.ui.forms.folding import Folding
 from smart_journal.ui.forms.layouts import LAYOUTS
-from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.widgets.painting import em
+
+_LETTER = 1.5  # width of the letter's column, in its own line heights
 
 
 class FormSection(QWidget):
@@ -20,9 +23,15 @@ class FormSection(QWidget):
         self.blocks: list[FieldBlock] = []
         self.wide = section.layout is not SectionLayout.COLUMN
         self._folding: Folding | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._letter = _Letter(section.letter, self) if section.letter else None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        if self._letter is not None:
+            row.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
         column.setSpacing(18)
+        row.addLayout(column, 1)
         head = QVBoxLayout()
         head.setSpacing(3)
         column.addLayout(head)
@@ -31,9 +40,9 @@ class FormSection(QWidget):
             self._folding.toggled.connect(self._open)
             head.addWidget(self._folding)
         else:
-            head.addWidget(label(section.title, "heading", parent=self))
+            head.addWidget(wrapped(section.title, "heading", self))
         if section.hint:
-            head.addWidget(label(section.hint, "hint", parent=self))
+            head.addWidget(wrapped(section.hint, "hint", self))
         self._body = LAYOUTS[section.layout](self)
         column.addWidget(self._body)
         for field in section.fields:
@@ -58,4 +67,24 @@ class FormSection(QWidget):
 
     def set_room(self, width: int) -> None:
         """Arrange the fields for `width` pixels."""
-        self._body.set_room(width)
+        beside = self._letter.sizeHint().width() if self._letter is not None else 0
+        self._body.set_room(width - beside)
+
+
+class _Letter(QLabel):
+    """A large letter with room to its right, as on paper."""
+
+    def __init__(self, letter: str, parent: QWidget) -> None:
+        super().__init__(letter, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "letter")
+        self.setAccessibleName(letter)
+
+    def sizeHint(self) -> QSize:
+        """Return the same width for every letter."""
+        hint = super().sizeHint()
+        return QSize(round(em(self) * _LETTER), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that the letter has."""
+        return self.sizeHint()

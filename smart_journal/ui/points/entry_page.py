@@ -21,6 +21,7 @@ from smart_journal.ui.points.extras import Beside, Extras
 from smart_journal.ui.points.forms import form_for
 from smart_journal.ui.points.going_on import GoingOn, Wish
 from smart_journal.ui.points.page_foot import PageFoot
+from smart_journal.ui.points.practice import Practice, panel_for
 from smart_journal.ui.points.tool_head import ToolHead, safety_band
 from smart_journal.ui.widgets.labels import label
 
@@ -52,7 +53,11 @@ class EntryPage(QFrame):
         self._extras = Extras()
         self._going_on = GoingOn(context, tool, self._answers)
         self._going_on.wished.connect(self._wish)
+        self._practising = panel_for(tool)
         self._form = form_for(tool, context, above=self._build_head(), below=self._build_end())
+        self._practice = (
+            Practice(self._practising, tool, self._form, context) if self._practising else None
+        )
         column.addWidget(self._form, 1)
         self._error = label("", "error")
         self._error.hide()
@@ -77,6 +82,8 @@ class EntryPage(QFrame):
             column.addWidget(safety_band(self._tool))
         column.addWidget(self._notice)
         column.addWidget(self._about)
+        if self._practising is not None:
+            column.addWidget(self._practising)
         self._notice.hide()
         return head
 
@@ -135,13 +142,20 @@ class EntryPage(QFrame):
         draft = self._context.session.drafts.find(self._tool.id, slot_id)
         self._show(None, draft)
         if draft is None:
-            self._form.load(answers or {})
+            self._form.load({**self._carried(), **(answers or {})})
             self._about.load(self._context.session.clock(), behaviours)
             self._extras.load(Beside(printable=self._tool.prints))
             if answers:
                 self._edited()
             self._form.focus_first()
         self._show_earlier()
+
+    def _carried(self) -> Answers:
+        """Return the answers that go on from one page to the next, such as a saved place."""
+        fields = [field.id for field in self._tool.fields.values() if field.carries]
+        latest = self._context.session.entries.latest(self._tool.id) if fields else None
+        answers = latest.answers if latest else {}
+        return {field: answers[field] for field in fields if field in answers}
 
     def open(self, entry: Entry) -> None:
         """Open a saved entry, with the changes to it that were not saved yet."""
@@ -164,6 +178,8 @@ class EntryPage(QFrame):
 
     def _show(self, entry: Entry | None, draft: Draft | None) -> None:
         self._entry = entry
+        if self._practice is not None:
+            self._practice.begin()
         self._keeper.forget()
         self._error.hide()
         self._foot.show_for(saved=entry is not None, changed=draft is not None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smart_journal.domain.change import Change
 from smart_journal.domain.field import Field
 from smart_journal.domain.tool import Tool
+from smart_journal.insights.risky_hours import risky_hours, risky_span
 from smart_journal.language import gettext as _
 from smart_journal.services.lists import Item
 from smart_journal.services.session import Session
@@ -45,6 +46,8 @@ def form_for(
         prompt=lambda name: wording(name).label,
         words=context.words,
         now=context.session.clock,
+        risky=lambda: _risky(context),
+        first_weekday=context.first_weekday,
     )
     form = ToolForm(tool, mine, above=above, below=below)
     _follow_lists(form, context.session)
@@ -53,6 +56,15 @@ def form_for(
         dress = _Dress(form, context.appearance, tool.point)
         dress.wear()
     return form
+
+
+def _risky(context: Context) -> dict[tuple[str, str], float]:
+    """Return in which parts of the week the person's urges came lately."""
+    session = context.session
+    today, day_ends = session.progress.today(session.clock()), session.settings.current.day_ends
+    span = risky_span(today)
+    urges = session.progress.urges(span.first, span.last)
+    return risky_hours(urges, today=today, day_ends=day_ends)
 
 
 class _Dress(QObject):

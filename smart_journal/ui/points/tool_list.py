@@ -77,10 +77,11 @@ class ToolList(QScrollArea):
         self.chosen.emit(tool_id)
 
     def mark(self, tool_id: str) -> None:
-        """Mark the card of the tool that is shown, and bring it into sight."""
-        card = self._cards[tool_id]
-        card.setChecked(True)
-        self.ensureWidgetVisible(card, 0, 8)
+        """Mark the card of the tool that is shown; an instrument that is off has none."""
+        card = self._cards.get(tool_id)
+        if card is not None:
+            card.setChecked(True)
+            self.ensureWidgetVisible(card, 0, 8)
 
     def say(self, tool_id: str, about: str) -> None:
         """Say on a card how things stand with its tool."""

@@ -164,14 +164,14 @@ class UrgePage(Page):
         behaviours = self._context.session.behaviours
         self._rate.begin(behaviours.all(), behaviours.last_used())
         self._keeper.begin(self._rate.behaviour)
-        for card in (self._reasons, self._ways, self._contacts):
-            card.refresh()
+        self._reasons.refresh()
+        self._ways.refresh()
         self._wave.clear()
         self._wave.hide()
         self._ending.begin()
         self._ending.hide()
         self._scroll.verticalScrollBar().setValue(0)
-        self._rate.setFocus()
+        self._rate.take_focus()
 
     def leave(self) -> None:
         """End with this urge: what was rated is kept, the timer stops."""

@@ -40,7 +40,10 @@ class RateCard(Section):
         self.body.addWidget(self._error)
         self._pause = QTimer(self, singleShot=True, interval=round(MOMENT * 1000))
         self._pause.timeout.connect(self.settle)
-        self.setFocusProxy(self._strip)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the numbers."""
+        self._strip.setFocus()
 
     def begin(self, behaviours: list[Behaviour], last: Behaviour | None) -> None:
         """Start over, about the behaviour that was last used."""

@@ -26,7 +26,7 @@ def parse_amount(text: str, locale: QLocale, places: int) -> float | None:
     if places and re.fullmatch(rf"\d{{0,9}}[.,]\d{{1,{places}}}", text):
         return float(text.replace(",", "."))
     number, sound = locale.toDouble(text)
-    if not sound or round(number, places) != number:
+    if not sound or re.search(r"[^\d.,٫٬]", text) or round(number, places) != number:
         return None
     return int(number) if number == int(number) else number
 

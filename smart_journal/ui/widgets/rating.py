@@ -50,7 +50,7 @@ class RatingStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(name)
@@ -205,6 +205,10 @@ class RatingStrip(QWidget):
         number = self.number_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and number is not None:
             self._choose(None if number == self._value else number)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the end of a click too: it is no business of the page."""
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take a double click for one click: it shall not choose and clear at once."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.ui.forms.form import ToolForm
-from tests.ui.forms.desk import Desk
+from smart_journal.ui.theme import Appearance
+from tests.ui.forms.desk import Desk, opened
 
 
 @pytest.fixture
@@ -15,19 +19,21 @@ def desk(catalogue: Catalogue) -> Desk:
     return Desk(catalogue)
 
 
-def _open(qtbot: QtBot, form: ToolForm) -> ToolForm:
-    qtbot.addWidget(form)
-    form.resize(720, 900)
-    with qtbot.waitActive(form):
-        form.show()
-    return form
-
-
 @pytest.fixture
 def urge_form(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return _open(qtbot, desk.form("urge-log"))
+    return opened(qtbot, desk.form("urge-log"))
 
 
 @pytest.fixture
 def wheel_form(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return _open(qtbot, desk.form("balance-wheel"))
+    return opened(qtbot, desk.form("balance-wheel"))
+
+
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    appearance = Appearance(app, theme="light", text_percent=100)
+    appearance.choose(text_percent=175)
+    yield
+    appearance.choose(text_percent=100)

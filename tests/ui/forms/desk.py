@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from smart_journal.domain.entry import Answers
 from smart_journal.domain.errors import InvalidAnswer
@@ -68,6 +69,15 @@ class Desk:
         """Return an empty form of a tool."""
         known = self.catalogue.tools[tool] if isinstance(tool, str) else tool
         return ToolForm(known, self.lists(), above=above, below=below)
+
+
+def opened(qtbot: QtBot, form: ToolForm) -> ToolForm:
+    """Show a form, and return it with the keyboard on it."""
+    qtbot.addWidget(form)
+    form.resize(720, 900)
+    with qtbot.waitActive(form):
+        form.show()
+    return form
 
 
 def focused() -> QWidget:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -15,22 +13,11 @@ from smart_journal.services.catalogue import load
 from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.forms.folding import Folding
 from smart_journal.ui.forms.form import ToolForm
-from smart_journal.ui.theme import Appearance
 from smart_journal.ui.widgets.chip import Chip
 from smart_journal.ui.widgets.memo import MemoEdit
 from tests.ui.forms.desk import Desk, focused
 
 tools = pytest.mark.parametrize("tool_id", sorted(load().tools))
-
-
-@pytest.fixture
-def large_text() -> Iterator[None]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    appearance = Appearance(app, theme="light", text_percent=100)
-    appearance.choose(text_percent=175)
-    yield
-    appearance.choose(text_percent=100)
 
 
 def show(qtbot: QtBot, form: ToolForm, width: int) -> ToolForm:

@@ -347,7 +347,7 @@ def test_where_the_keys_are_is_on_screen_also_where_the_grid_is_higher_than_the_
     def seen() -> bool:
         box = board.rect_of(board.cell)
         top = board.mapTo(form.viewport(), box.topLeft()).y()
-        return 0 <= top and top + box.height() <= form.viewport().height()
+        return top >= 0 and top + box.height() <= form.viewport().height()
 
     board.setFocus()
     qtbot.waitUntil(seen)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from smart_journal.ui.widgets.rating import RatingStrip
@@ -188,3 +188,16 @@ def test_keys_that_are_not_for_rating_go_on_to_the_page(qtbot: QtBot) -> None:
     QTest.keyClick(strip, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert page.left[-1] == Qt.Key.Key_5
     assert strip.value() is None
+
+
+def test_in_a_narrow_column_the_numbers_take_the_rows_they_need(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    strip = RatingStrip(0, 10, ("little", "a lot"), "How much", page)
+    column = QVBoxLayout(page)
+    column.addWidget(strip)
+    column.addStretch()
+    page.resize(200, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert strip.height() == strip.heightForWidth(strip.width()) > strip.sizeHint().height()

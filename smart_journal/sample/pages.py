@@ -1,0 +1,133 @@
+"""Pages that are told in full: when they come in a year, and what is written on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+from smart_journal.domain.entry import Answer, Answers, Entry
+from smart_journal.sample.profiles import YEAR
+from smart_journal.sample.story import Story, clock
+
+# Week of the year and day of the week on which Sam writes, by tool.
+_DAYS: dict[str, tuple[tuple[int, int], ...]] = {
+    "values": ((0, 1), (20, 3), (48, 2)),
+    "five-questions": ((0, 3), (33, 2)),
+    "cost-benefit": ((0, 5), (6, 1), (24, 2), (45, 4)),
+    "change-plan": ((1, 1), (6, 3), (17, 2), (24, 4), (46, 1)),
+    "stages": ((0, 0), (2, 3), (12, 5), (24, 0), (38, 4)),
+    "trigger-risks": ((2, 1), (8, 2), (24, 5), (46, 3)),
+    "disarm": ((1, 4), (3, 2), (5, 5), (9, 3), (26, 1), (41, 4)),
+    "urge-surfing": (
+        *((2, 0), (3, 0), (4, 0), (5, 0), (6, 0), (7, 0)),
+        *((8, 0), (10, 0), (12, 0), (17, 0), (28, 0)),
+    ),
+    "role-play": ((3, 5), (10, 2), (19, 4), (38, 3), (47, 1)),
+    "saying-no": ((2, 4), (4, 3), (11, 2), (19, 5), (37, 4), (49, 2)),
+    "slip-review": ((3, 4), (7, 0), (22, 4), (29, 4), (40, 5)),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One time that a tool is used: which time it is, and when; `year` counts from 0."""
+
+    tool: str
+    number: int
+    week: int
+    day: int
+
+    @property
+    def year(self) -> int:
+        """Return the year of the life."""
+        return self.week // YEAR
+
+    def id(self, story: Story) -> str:
+        """Return the id of the page that is written."""
+        return story.own(f"{self.tool} {self.number}")
+
+    def at(self, story: Story, minutes: int) -> datetime:
+        """Return the moment `minutes` after midnight of its day."""
+        return clock(story.day(self.week, self.day), minutes)
+
+
+def turns(story: Story, tool: str) -> list[Turn]:
+    """Return every time that a tool is used in a story, oldest first."""
+    return spread(story, tool, _DAYS[tool])
+
+
+def spread(story: Story, tool: str, days: Sequence[tuple[int, int]]) -> list[Turn]:
+    """Return every time that a tool is used which Sam uses on these days (week, day) of a year."""
+    lived = len(days) * story.plan.years
+    count = story.plan.times(len(days))
+    found = []
+    for number in range(count):
+        year, place = divmod(number * lived // count, len(days))
+        week, day = days[place]
+        found.append(Turn(tool=tool, number=number, week=YEAR * year + week, day=day))
+    return found
+
+
+def newest(story: Story, tool: str, before: Turn) -> str | None:
+    """Return the id of the tool's last page on a day before a turn; None without one."""
+    earlier = [
+        each for each in turns(story, tool) if (each.week, each.day) < (before.week, before.day)
+    ]
+    return earlier[-1].id(story) if earlier else None
+
+
+def page(
+    story: Story,
+    rng: Random,
+    turn: Turn,
+    answers: Answers,
+    *,
+    minutes: int,
+    sources: Iterable[str | None] = (),
+) -> Entry:
+    """Return the page of a turn, begun `minutes` after midnight, about Sam's first behaviour.
+
+    In `answers` what begins with a star is an item of the person's own, and what begins with @
+    a date so many days after the page.
+    """
+    entry = story.entry(
+        rng,
+        tool=turn.tool,
+        at=turn.at(story, minutes),
+        answers=filled(story, answers, story.day(turn.week, turn.day)),
+        written=timedelta(minutes=rng.randrange(6, 30)),
+        behaviours=(story.own(story.plan.behaviours[0]),),
+        sources=sources,
+    )
+    return replace(entry, id=turn.id(story))
+
+
+def changed(story: Story, entry: Entry, day: date) -> Entry:
+    """Return the entry as it was saved once more on the evening of a later day."""
+    saved = min(clock(day, 20 * 60 + 40), story.until).astimezone(UTC)
+    return replace(entry, saved=max(entry.saved, saved))
+
+
+def in_order(pages: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the pages oldest first."""
+    yield from sorted(pages, key=lambda entry: entry.at)
+
+
+def filled(story: Story, answers: Answers, day: date) -> Answers:
+    """Return answers with the ids of own items and the dates that they stand for."""
+    return {name: _filled(story, answer, day) for name, answer in answers.items()}
+
+
+def _filled(story: Story, answer: Answer, day: date) -> Answer:
+    if isinstance(answer, dict):
+        return filled(story, answer, day)
+    if isinstance(answer, list):
+        return [_filled(story, each, day) for each in answer]
+    if isinstance(answer, str) and answer.startswith("*"):
+        return story.own(answer[1:])
+    if isinstance(answer, str) and answer.startswith("@"):
+        days, time, of_day = answer[1:].partition("T")
+        return f"{day + timedelta(days=int(days))}{time}{of_day}"
+    return answer
