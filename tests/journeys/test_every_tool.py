@@ -60,8 +60,7 @@ class Room:
                 dialogs=Boxes(),
                 autosaved=lambda: None,
             )
-            page = EntryPage(context, self.catalogue.tools[tool_id])
-            page.setParent(self.window)
+            page = EntryPage(context, self.catalogue.tools[tool_id], self.window)
             page.show()
             yield session, page
             delete(page)

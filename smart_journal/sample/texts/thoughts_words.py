@@ -5,10 +5,8 @@ from __future__ import annotations
 from smart_journal.domain.entry import Answer, Answers
 
 
-def _words(**swaps: str) -> list[Answer]:
-    return [
-        {"word": word.replace("_", " "), "replacement": cooler} for word, cooler in swaps.items()
-    ]
+def _words(*swaps: tuple[str, str]) -> list[Answer]:
+    return [{"word": word, "replacement": cooler} for word, cooler in swaps]
 
 
 SWAPPED: tuple[Answers, ...] = (
@@ -16,7 +14,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "J. ought to believe me by now.",
         "found_in": "“We'll see”",
         "before": 7,
-        "words": _words(ought_to="I'd love it if", by_now="in time"),
+        "words": _words(("ought to", "I'd love it if"), ("by now", "in time")),
         "new_sentence": "I'd love it if J. could believe me. It may take J. some time.",
         "after": 4,
     },
@@ -24,7 +22,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "If I don't sleep, tomorrow is ruined.",
         "found_in": "Three in the morning",
         "before": 6,
-        "words": _words(ruined="slower"),
+        "words": _words(("ruined", "slower")),
         "new_sentence": "If I sleep badly, tomorrow will be slower. I've had slow days before.",
         "after": 3,
     },
@@ -32,7 +30,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "Evenings without it are unbearable.",
         "found_in": "The ABC page about the long evening",
         "before": 7,
-        "words": _words(unbearable="long", evenings="some evenings"),
+        "words": _words(("unbearable", "long"), ("evenings", "some evenings")),
         "new_sentence": "Some evenings without it are long.",
         "after": 3,
     },
@@ -40,7 +38,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "I can't stand this feeling another minute.",
         "found_in": "The back step, on Sunday",
         "before": 8,
-        "words": _words(stand="like", another_minute="right now"),
+        "words": _words(("can't stand", "don't like"), ("another minute", "right now")),
         "new_sentence": "I don't like this feeling right now.",
         "after": 4,
     },
@@ -48,7 +46,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "He must take me seriously.",
         "found_in": "My brother and the ginger beer",
         "before": 6,
-        "words": _words(must="I wish he would"),
+        "words": _words(("must", "I wish he would")),
         "new_sentence": "I wish he would take it seriously, and I do so myself.",
         "after": 3,
     },
@@ -56,7 +54,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "I'm no use to anybody.",
         "found_in": "In the car, over my lunch",
         "before": 8,
-        "words": _words(no_use="not chosen", anybody="R., this once"),
+        "words": _words(("no use", "not chosen"), ("anybody", "R., this once")),
         "new_sentence": "R. chose somebody else this once, and I'm disappointed.",
         "after": 4,
     },
@@ -64,7 +62,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "I have to manage this on my own.",
         "found_in": "The hospital letter",
         "before": 7,
-        "words": _words(have_to="have so far", on_my_own="and could ask"),
+        "words": _words(("have to", "have so far"), ("on my own", "and could ask")),
         "new_sentence": "I've managed it on my own so far, and I could ask K.",
         "after": 2,
     },
@@ -72,7 +70,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "You never tell me anything until it's too late.",
         "found_in": "How I'd usually say it to K.",
         "before": 7,
-        "words": _words(never="didn't this time", anything="about Thursday", too_late="Tuesday"),
+        "words": _words(("never", "this time"), ("too late", "Tuesday")),
         "new_sentence": "I only heard about Thursday on Tuesday, and I'd like to hear sooner.",
         "after": 3,
     },
@@ -80,7 +78,7 @@ SWAPPED: tuple[Answers, ...] = (
         "sentence": "People must behave decently.",
         "found_in": "The queue at the tip",
         "before": 8,
-        "words": _words(must="mostly do", people="that man"),
+        "words": _words(("must", "mostly do"), ("people", "that man")),
         "new_sentence": "Most people behave decently. That man didn't, today.",
         "after": 4,
     },

@@ -38,8 +38,9 @@ class EntryPage(QFrame):
     print_requested = Signal(list)
     wished = Signal(object, object)  # what is to grow, and the saved entry it grows from
 
-    def __init__(self, context: Context, tool: Tool) -> None:
-        super().__init__()
+    def __init__(self, context: Context, tool: Tool, parent: QWidget) -> None:
+        # Into the window at once: what moves there later is dressed by the style twice.
+        super().__init__(parent)
         self._context, self._tool = context, tool
         self._entry: Entry | None = None
         self._slot_id = NEW
@@ -54,7 +55,7 @@ class EntryPage(QFrame):
         self._going_on = GoingOn(context, tool, self._answers)
         self._going_on.wished.connect(self._wish)
         self._practising = panel_for(tool)
-        self._form = form_for(tool, context, above=self._build_head(), below=self._build_end())
+        self._form = form_for(tool, context, self, above=self._build_head(), below=self._build_end())
         self._practice = (
             Practice(self._practising, tool, self._form, context) if self._practising else None
         )

@@ -21,7 +21,12 @@ from smart_journal.ui.theme import Appearance
 
 
 def form_for(
-    tool: Tool, context: Context, *, above: QWidget | None = None, below: QWidget | None = None
+    tool: Tool,
+    context: Context,
+    parent: QWidget | None = None,
+    *,
+    above: QWidget | None = None,
+    below: QWidget | None = None,
 ) -> ToolForm:
     """Return an empty form that offers the person's own lists and adds to them in passing."""
     lists = context.session.lists
@@ -49,7 +54,7 @@ def form_for(
         risky=lambda: _risky(context),
         first_weekday=context.first_weekday,
     )
-    form = ToolForm(tool, mine, above=above, below=below)
+    form = ToolForm(tool, mine, parent, above=above, below=below)
     _follow_lists(form, context.session)
     context.look_after(form)
     if tool.point:

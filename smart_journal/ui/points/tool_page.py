@@ -81,7 +81,7 @@ class ToolPage(QStackedWidget):
     def _entry_page(self, tool: Tool) -> EntryPage:
         """Return the page for `tool`: the one of this page, or an earlier version of it."""
         if tool.version not in self._by_version:
-            page = EntryPage(self._context, tool)
+            page = EntryPage(self._context, tool, self)
             page.closed.connect(self._to_list)
             page.saved.connect(self._saved)
             page.bin_requested.connect(self._bin)

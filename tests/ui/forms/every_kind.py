@@ -69,7 +69,7 @@ high = 9
 label = "What sets it off"
 fields = [
     { id = "trigger", kind = "pick", list = "trigger", many = false, label = "The trigger" },
-    { id = "risk", kind = "scale", label = "Risk", low = 0, high = 10, ends = ["no", "high"] },
+    { id = "risk", kind = "scale", label = "Risk", low = 0, high = 10, ends = ["-", "+"] },
     { id = "response", kind = "pick", list = "coping", many = false, label = "What helps" },
 ]
 

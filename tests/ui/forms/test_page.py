@@ -146,7 +146,8 @@ def test_nothing_is_cut_with_large_text_in_a_longer_language(
     assert _cut_labels(form) == []
     said = [label.text() for label in form.findChildren(QLabel) if label.text()]
     assert said
-    assert [text for text in said if text.isascii() and any(map(str.isalpha, text))] == []
+    words = [text for text in said if len(text.strip("~")) > 1]  # a letter is the same everywhere
+    assert [text for text in words if text.isascii() and any(map(str.isalpha, text))] == []
 
 
 @tools

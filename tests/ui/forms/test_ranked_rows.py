@@ -160,7 +160,7 @@ def test_an_item_that_is_there_is_opened_not_added_twice(picked: RowsField) -> N
 
 def test_a_pick_in_a_row_shows_what_is_chosen_and_no_more(picked: RowsField) -> None:
     picked.take_focus({"row": 0})
-    chips = [each for each in picked.hand.editors["response"].findChildren(Chip)]
+    chips = picked.hand.editors["response"].findChildren(Chip)
     assert [each.label for each in chips if each.isVisible()] == ["choose…"]
     QTest.mouseClick(next(each for each in chips if each.isVisible()), LEFT)
     press(Qt.Key.Key_Space)
