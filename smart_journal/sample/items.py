@@ -74,6 +74,24 @@ _ITEMS: tuple[tuple[str, str, Answers], ...] = (
     ),
 )
 
+# What the pages of the four points name beside that.
+_PAGE_ITEMS: tuple[tuple[str, str, Answers], ...] = (
+    ("value", "mornings", {"label": "Mornings that are mine", "theme": "joy"}),
+    ("value", "boat", {"label": "The boat", "theme": "joy"}),
+    ("trigger", "quiz", {"label": "Quiz night at the Crown", "kind": "event"}),
+    ("trigger", "mum", {"label": "After a call with Mum", "kind": "event"}),
+    ("trigger", "finished", {"label": "A job finished", "kind": "doing"}),
+    ("trigger", "holiday", {"label": "The third day of a holiday", "kind": "time"}),
+    ("coping", "timer", {"label": "Kitchen timer, twenty minutes", "family": "delay"}),
+    ("coping", "ask-at-eight", {"label": "Ask me again at eight", "family": "delay"}),
+    ("coping", "bus", {"label": "Got off one stop earlier", "family": "escape"}),
+    ("coping", "back-stairs", {"label": "Five minutes on the back stairs", "family": "escape"}),
+    ("coping", "nothing-in", {"label": "Nothing in the flat", "family": "avoid"}),
+    ("coping", "film", {"label": "Played the film to the end", "family": "attack"}),
+    ("coping", "cards", {"label": "Cards with J.", "family": "distract"}),
+    ("coping", "tea", {"label": "Mint tea in the big mug", "family": "substitute"}),
+)
+
 # Put away since, but urges of the first weeks still name it.
 RETIRED = "last-train"
 _RETIRED: tuple[str, str, Answers] = (
@@ -89,7 +107,7 @@ def items(story: Story) -> Iterator[Entry]:
     at = clock(story.day(0, -1), 19 * 60 + 30)
     for name in story.plan.behaviours:
         yield _behaviour(story, name)
-    for list_id, name, answers in _ITEMS:
+    for list_id, name, answers in (*_ITEMS, *(_PAGE_ITEMS if story.plan.times(1) else ())):
         item = story.entry(rng, tool=list_id, at=at, answers=answers, written=timedelta())
         yield replace(item, id=story.own(name))
     if story.plan.odd_cases:

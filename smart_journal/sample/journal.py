@@ -9,10 +9,21 @@ from heapq import merge
 from itertools import tee
 
 from smart_journal.domain.entry import Entry
+from smart_journal.sample.balance import BALANCE
+from smart_journal.sample.check_ins import check_ins
+from smart_journal.sample.diary import diary
+from smart_journal.sample.disarm import disarm
 from smart_journal.sample.items import items
+from smart_journal.sample.living import earlier, living
 from smart_journal.sample.odd_cases import odd_cases
 from smart_journal.sample.profiles import PLANS, Profile
+from smart_journal.sample.rulers import rulers
+from smart_journal.sample.scripts import scripts
+from smart_journal.sample.slips import slips
 from smart_journal.sample.story import Story
+from smart_journal.sample.surfing import surfed, surfing
+from smart_journal.sample.thoughts import THOUGHTS
+from smart_journal.sample.thoughts_abc import abcs
 from smart_journal.sample.urges import urges
 from smart_journal.sample.weeks import Week, weeks
 from smart_journal.sample.wheels import wheels
@@ -29,7 +40,13 @@ _PARTS: tuple[Callable[[Story], Iterator[Entry]], ...] = (
     wheels,
     odd_cases,
     # Points 1 and 2.
+    scripts,
+    rulers,
+    living,
+    diary,
     # Points 3 and 4.
+    *THOUGHTS,
+    *BALANCE,
 )
 
 # What follows from urges: each is given the weeks with their urges, and yields its own entries,
@@ -38,11 +55,17 @@ _PARTS: tuple[Callable[[Story], Iterator[Entry]], ...] = (
 _FOLLOWING: tuple[Callable[[Story, Iterator[Week]], Iterator[Entry]], ...] = (
     _urges_again,
     # Points 1 and 2.
+    check_ins,
+    surfing,
+    disarm,
+    slips,
     # Points 3 and 4.
+    abcs,
 )
 
-# Ten years with all of Sam's pages: in a smaller journal there are as many fewer, or none.
+# Ten years with all of Sam's pages; in a smaller journal there are as many fewer, or none.
 _PAGES_OF = 30_000
+_SMALL = 1000
 
 # A journal has its lists and a few wheels before it has urges.
 SMALLEST = 50
@@ -57,6 +80,14 @@ def entries(profile: Profile, *, seed: int, until: datetime) -> Iterator[Entry]:
     return _told(Story(seed=seed, plan=PLANS[profile], until=until))
 
 
+def earlier_revisions(profile: Profile, *, seed: int, until: datetime) -> Iterator[Entry]:
+    """Yield what entries of that invented journal said before, each one's oldest first.
+
+    Only pages that grow all year have any. They are kept before the entries themselves.
+    """
+    return earlier(Story(seed=seed, plan=PLANS[profile], until=until))
+
+
 def entries_of_size(count: int, *, seed: int, until: datetime) -> Iterator[Entry]:
     """Yield exactly `count` entries over ten years, mostly urges, oldest first.
 
@@ -65,14 +96,14 @@ def entries_of_size(count: int, *, seed: int, until: datetime) -> Iterator[Entry
     if count < SMALLEST:
         raise ValueError(f"a journal of this kind has {SMALLEST} entries or more")
     plan = PLANS[Profile.DECADE]
-    pages = min(plan.pages, count / _PAGES_OF)
+    pages = min(plan.pages, count / _PAGES_OF) if count >= _SMALL else 0.0
     plan = replace(
         plan,
         total=0,
         wheels=min(plan.wheels, count // 20),
         check_ins=min(plan.check_ins, pages),
         pages=pages,
-        odd_cases=count >= 1000,
+        odd_cases=count >= _SMALL,
     )
     story = Story(seed=seed, plan=plan, until=until)
     others = sum(1 for _ in _told(story))
@@ -80,7 +111,7 @@ def entries_of_size(count: int, *, seed: int, until: datetime) -> Iterator[Entry
 
 
 def _told(story: Story) -> Iterator[Entry]:
-    each = tee(weeks(story, urges(story)), len(_FOLLOWING))
+    each = tee(surfed(story, weeks(story, urges(story))), len(_FOLLOWING))
     parts = [part(story) for part in _PARTS]
     following = [part(story, own) for part, own in zip(_FOLLOWING, each, strict=True)]
     return merge(*parts, *following, key=lambda entry: entry.at)

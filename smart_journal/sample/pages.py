@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from random import Random
 
 from smart_journal.domain.entry import Answer, Answers, Entry
@@ -17,6 +18,11 @@ _DAYS: dict[str, tuple[tuple[int, int], ...]] = {
     "five-questions": ((0, 3), (33, 2)),
     "cost-benefit": ((0, 5), (6, 1), (24, 2), (45, 4)),
     "change-plan": ((1, 1), (6, 3), (17, 2), (24, 4), (46, 1)),
+    "rulers": tuple(
+        (week, 3 * week % 6)
+        for week in range(YEAR)
+        if week not in {14, 15, 19, 27, 30, 36, 44, 50}
+    ),
     "stages": ((0, 0), (2, 3), (12, 5), (24, 0), (38, 4)),
     "trigger-risks": ((2, 1), (8, 2), (24, 5), (46, 3)),
     "disarm": ((1, 4), (3, 2), (5, 5), (9, 3), (26, 1), (41, 4)),
@@ -24,10 +30,14 @@ _DAYS: dict[str, tuple[tuple[int, int], ...]] = {
         *((2, 0), (3, 0), (4, 0), (5, 0), (6, 0), (7, 0)),
         *((8, 0), (10, 0), (12, 0), (17, 0), (28, 0)),
     ),
-    "role-play": ((3, 5), (10, 2), (19, 4), (38, 3), (47, 1)),
-    "saying-no": ((2, 4), (4, 3), (11, 2), (19, 5), (37, 4), (49, 2)),
-    "slip-review": ((3, 4), (7, 0), (22, 4), (29, 4), (40, 5)),
+    "role-play": ((3, 5), (10, 2), (19, 4), (38, 3), (46, 5)),
+    "saying-no": ((2, 4), (4, 3), (11, 2), (18, 5), (37, 4), (49, 2)),
+    "slip-review": ((2, 4), (7, 0), (22, 4), (29, 4), (40, 5)),
 }
+
+SLIP_REVIEW = "slip-review"
+
+_LATELY = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +70,29 @@ def turns(story: Story, tool: str) -> list[Turn]:
 
 def spread(story: Story, tool: str, days: Sequence[tuple[int, int]]) -> list[Turn]:
     """Return every time that a tool is used which Sam uses on these days (week, day) of a year."""
-    lived = len(days) * story.plan.years
-    count = story.plan.times(len(days))
-    found = []
+    return list(_spread(tool, tuple(days), story.plan.years, story.plan.times(len(days))))
+
+
+# Every page of ten years looks for the pages before it.
+@lru_cache(maxsize=128)
+def _spread(
+    tool: str, days: tuple[tuple[int, int], ...], years: int, count: int
+) -> tuple[Turn, ...]:
+    found: list[Turn] = []
     for number in range(count):
-        year, place = divmod(number * lived // count, len(days))
+        year, place = divmod(number * len(days) * years // count, len(days))
         week, day = days[place]
-        found.append(Turn(tool=tool, number=number, week=YEAR * year + week, day=day))
-    return found
+        turn = Turn(tool=tool, number=number, week=YEAR * year + week, day=day)
+        # Who writes more than Sam writes on the next day too, but not on the story's last.
+        if found and (found[-1].week, found[-1].day) >= (turn.week, day):
+            turn = replace(turn, day=max(day, min(5, found[-1].day + 1)))
+        found.append(turn)
+    return tuple(found)
+
+
+def slip_began(story: Story, turn: Turn) -> datetime:
+    """Return when the evening began that a slip review is about."""
+    return turn.at(story, 18 * 60 + 20 + 17 * turn.number % 90)
 
 
 def newest(story: Story, tool: str, before: Turn) -> str | None:
@@ -76,6 +101,14 @@ def newest(story: Story, tool: str, before: Turn) -> str | None:
         each for each in turns(story, tool) if (each.week, each.day) < (before.week, before.day)
     ]
     return earlier[-1].id(story) if earlier else None
+
+
+def lately(story: Story, tool: str, before: Turn) -> str | None:
+    """Return the id of the tool's last page in the two weeks before a turn; None without one."""
+    then = 7 * before.week + before.day
+    days = ((then - 7 * each.week - each.day, each) for each in turns(story, tool))
+    found = [each for ago, each in days if 0 < ago <= _LATELY]
+    return found[-1].id(story) if found else None
 
 
 def page(

@@ -28,7 +28,8 @@ class Plan:
 
     `pages` is how much of Sam's pages of all other tools is written in each year: 1 is as many as
     Sam writes, 0 none. `times` gives the number of one tool's pages. Wheels and check-ins have
-    numbers of their own, for a light year has some of them and nothing else.
+    numbers of their own, for a light year has some of them and nothing else. `acted` is how often
+    urges are acted on, beside those of which a slip review tells.
     """
 
     weeks: int = YEAR
@@ -41,6 +42,7 @@ class Plan:
     noted_floor: float = 0.45
     quiet: float = 0.15
     calming: float = 16.0
+    acted: float = 0.012
     only: frozenset[int] = frozenset()
     total: int | None = None
     wheels: int = 8
@@ -66,6 +68,7 @@ PLANS = {
         surge=0.0,
         only=frozenset({0, 1, 9, 10, 23, 24, 37, 50}),
         total=25,
+        acted=0.043,
         wheels=2,
         check_ins=0.25,
         pages=0.0,
@@ -79,6 +82,7 @@ PLANS = {
         noted_step=0.004,
         noted_floor=0.8,
         quiet=0.0,
+        acted=0.043,
         check_ins=1.4,
         pages=1.7,
         odd_cases=True,
@@ -94,6 +98,7 @@ PLANS = {
         noted_floor=0.85,
         quiet=0.0,
         calming=120.0,
+        acted=0.043,
         wheels=80,
         check_ins=1.4,
         pages=1.7,

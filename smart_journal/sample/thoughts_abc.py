@@ -10,7 +10,7 @@ from random import Random
 
 from smart_journal.domain.entry import Answer, Answers, Entry
 from smart_journal.domain.urge import Outcome
-from smart_journal.sample.pages import Turn, page, spread
+from smart_journal.sample.pages import Turn, newest, page, spread
 from smart_journal.sample.story import Story, clock
 from smart_journal.sample.texts.situations import SITUATIONS
 from smart_journal.sample.texts.thoughts_abc_first import FIRST_WEEKS
@@ -22,10 +22,11 @@ ABC = "abc"
 PAGES = (*FIRST_WEEKS, *LATER)
 
 _DAYS = (
-    *((week, day) for week in range(8) for day in (1, 4)),
-    *((8, 2), (10, 5), (12, 6), (13, 1), (16, 5), (18, 2), (20, 5), (22, 2), (22, 4), (23, 0)),
-    *((25, 3), (27, 5), (29, 1), (32, 2), (34, 4), (36, 5), (38, 2), (40, 4), (41, 1), (43, 5)),
-    *((47, 3), (50, 2)),
+    *((0, 1), (0, 4), (0, 6), (1, 4), (2, 1), (2, 4), (3, 0), (3, 2)),
+    *((4, 1), (4, 4), (5, 3), (5, 6), (6, 3), (6, 5), (7, 2), (7, 4)),
+    *((8, 4), (10, 5), (12, 6), (13, 1), (16, 5), (18, 2), (20, 5), (22, 5), (22, 6), (23, 0)),
+    *((25, 3), (27, 5), (28, 5), (32, 2), (34, 4), (36, 5), (38, 2), (40, 6), (41, 3), (43, 5)),
+    *((47, 3), (50, 5)),
 )
 
 # Beliefs that are on more than one page: Sam's own, to look at again.
@@ -37,26 +38,27 @@ RECURRING = tuple(
     if times > 1
 )
 
-_CAUSES = {text: frozenset(words.split()) for words, text in SITUATIONS}
+_SITUATIONS = {text: frozenset(words.split()) for words, text in SITUATIONS}
 _NEAR = timedelta(days=6)
 _LATE = 22 * 60 + 30
+_FRIDAY = 4
 
 
 def abcs(story: Story, weeks: Iterable[Week]) -> Iterator[Entry]:
     """Yield the ABC pages, oldest first; one about an urge grew out of one, where one fits."""
     rng = story.dice("abc")
-    told = iter(weeks)
+    told, read = iter(weeks), -1
     urges: deque[Entry] = deque()
+    last = clock(story.day(0, -1), 0)
     for turn in abc_turns(story):
         about = PAGES[turn.number % len(PAGES)]
-        at = _moment(story, rng, turn)
-        while (week := next(told, None)) is not None:
+        last = at = max(last, turn.at(story, rng.randrange(18 * 60, 22 * 60)))
+        while read < turn.week and (week := next(told, None)) is not None:
+            read = week.number
             urges.extend(week.urges)
-            if week.number >= turn.week:
-                break
         while urges and urges[0].at < at - _NEAR:
             urges.popleft()
-        urge = _fitting(about, urges, at)
+        urge = None if about.acted else _fitting(about, urges, at)
         if urge is not None:
             urges.remove(urge)
         yield _page(story, rng, turn, at, about, urge)
@@ -94,3 +96,68 @@ def abc_with(story: Story, belief: str, before: Turn) -> str | None:
         and any(each.text == belief for each in PAGES[turn.number % len(PAGES)].beliefs)
     ]
     return found[-1].id(story) if found else None
+
+
+def _fitting(about: Abc, urges: Iterable[Entry], before: datetime) -> Entry | None:
+    """Return the last urge before a moment that the page can be about, without acting on it."""
+    needs = frozenset(about.cause.split())
+    fitting = [
+        urge
+        for urge in urges
+        if urge.at < before
+        and urge.answers.get("outcome", Outcome.PASSED.value) == Outcome.PASSED.value
+        and needs
+        and needs <= _tags(urge)
+    ]
+    return fitting[-1] if fitting else None
+
+
+def _tags(urge: Entry) -> frozenset[str]:
+    words = _SITUATIONS.get(str(urge.answers.get("situation")), frozenset())
+    if words & {"work", "load"}:
+        words |= {"stress"}
+    if urge.at.weekday() == _FRIDAY:
+        words |= {"friday"}
+    return words
+
+
+def _page(
+    story: Story, rng: Random, turn: Turn, at: datetime, about: Abc, urge: Entry | None
+) -> Entry:
+    answers: Answers = {
+        "kind": "urge" if about.cause else "upset",
+        "when_it_is": about.when,
+        "event": about.event,
+        "behaviour": about.did,
+        "feelings": [_felt(each) for each in about.felt],
+        "beliefs": [_belief(each) for each in about.beliefs],
+    }
+    if about.action:
+        answers["action"] = about.action
+    source = newest(story, "slip-review", turn) if about.acted else None
+    if urge is not None:
+        answers |= {"when_it_is": "happened", "event": urge.answers["situation"]}
+        answers.pop("behaviour")
+        if "did" in urge.answers:
+            answers["behaviour"] = urge.answers["did"]
+        source = urge.id
+    entry = page(story, rng, turn, answers, minutes=at.hour * 60 + at.minute, sources=(source,))
+    return entry if about.cause else replace(entry, behaviours=())
+
+
+def _felt(felt: Felt) -> Answer:
+    row: dict[str, Answer] = {"feeling": felt.feeling, "before": felt.before}
+    return row if felt.after is None else row | {"after": felt.after}
+
+
+def _belief(belief: Belief) -> Answer:
+    row: dict[str, Answer] = {"belief": belief.text, "sure": belief.sure}
+    if belief.kinds:
+        row["types"] = list(belief.kinds.split())
+    if belief.dispute:
+        row["dispute"] = belief.dispute
+    if belief.checks:
+        row["checks"] = list(belief.checks.split())
+    if belief.new:
+        row |= {"new": belief.new, "new_sure": belief.new_sure}
+    return row

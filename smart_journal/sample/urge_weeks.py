@@ -13,7 +13,7 @@ from smart_journal.sample.story import Story, clock
 
 # A party, a row, stress at work, a holiday, an anniversary.
 _BUMPS = {2: 1.25, 6: 1.5, 7: 1.2, 22: 1.9, 23: 1.5, 40: 2.0, 41: 1.6, 47: 1.4}
-_QUIET = frozenset({14, 15, 30, 44})
+QUIET = frozenset({14, 15, 30, 44})
 
 _WEEKDAYS = (0.85, 0.85, 0.90, 1.0, 1.45, 1.45, 1.10)
 
@@ -40,7 +40,7 @@ def mean_urges(plan: Plan, week: int) -> float:
         return 0.0
     urges = (plan.base + plan.surge * math.exp(-week / plan.fade)) * bump(week)
     noted = max(plan.noted_floor, plan.noted - plan.noted_step * week)
-    return urges * noted * (plan.quiet if week % YEAR in _QUIET else 1.0)
+    return urges * noted * (plan.quiet if week % YEAR in QUIET else 1.0)
 
 
 def counts(plan: Plan, rng: Random) -> list[int]:

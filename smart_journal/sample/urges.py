@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from random import Random
@@ -10,6 +11,7 @@ from random import Random
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.domain.urge import URGE_LOG, Outcome
 from smart_journal.sample.dice import Weighted, whole
+from smart_journal.sample.pages import SLIP_REVIEW, slip_began, turns
 from smart_journal.sample.scene import Scene, draw_scene
 from smart_journal.sample.story import Story
 from smart_journal.sample.urge_picks import Picks
@@ -20,6 +22,7 @@ from smart_journal.sample.urge_weeks import bump, counts, moments
 _BARE = 0.06
 _MINUTES = 0.80 / (1 - _BARE)
 
+_REVIEWED = frozenset({"did", "about_coping"})
 _BEHAVIOURS = {"drink": 60.0, "bet": 25.0, "smoke": 15.0}
 
 
@@ -28,14 +31,22 @@ def urges(story: Story) -> Iterator[Entry]:
     rng = story.dice("urges")
     picks, texts = Picks(story, rng), Texts(rng)
     behaviours = Weighted({name: _BEHAVIOURS[name] for name in story.plan.behaviours})
+    evenings = _evenings(story)
     for week, count in enumerate(counts(story.plan, rng)):
-        for at in moments(story, rng, week, count):
-            scene = draw_scene(rng, at, behaviours.draw(rng))
+        slips = evenings.get(week, [])[:count]
+        for at in _with(slips, moments(story, rng, week, count)):
+            behaviour = behaviours.draw(rng)
+            scene = draw_scene(rng, at, story.plan.behaviours[0] if at in slips else behaviour)
             strength = _strength(story, rng, week, at)
             answers: Answers = {"strength": strength}
-            if rng.random() >= _BARE:
-                outcome = _outcome(rng, strength, week)
+            if rng.random() >= _BARE or at in slips:
+                outcome = _outcome(rng, strength, week, story.plan.acted)
+                if at in slips:
+                    outcome = Outcome.ACTED
                 answers |= _told(rng, scene, strength, outcome, picks, texts)
+            if at in slips:
+                # What was done then is told in the slip review.
+                answers = {name: each for name, each in answers.items() if name not in _REVIEWED}
             yield story.entry(
                 rng,
                 tool=URGE_LOG,
@@ -44,6 +55,22 @@ def urges(story: Story) -> Iterator[Entry]:
                 written=timedelta(seconds=int(rng.expovariate(1 / 1800))),
                 behaviours=_behaviours(story, rng, scene),
             )
+
+
+def _evenings(story: Story) -> dict[int, list[datetime]]:
+    """Return when the urges came of which a slip review tells, by week."""
+    found: defaultdict[int, list[datetime]] = defaultdict(list)
+    for turn in turns(story, SLIP_REVIEW):
+        found[turn.week].append(slip_began(story, turn))
+    return found
+
+
+def _with(slips: list[datetime], drawn: list[datetime]) -> list[datetime]:
+    """Return the moments, oldest first, the nearest ones put off or forward to those of slips."""
+    found = list(drawn)
+    for slip in slips:
+        found.remove(min(found, key=lambda at: abs(at - slip)))
+    return sorted([*found, *slips])
 
 
 def _behaviours(story: Story, rng: Random, scene: Scene) -> tuple[str, ...]:
@@ -77,12 +104,12 @@ def _told(
     return answers | _result(rng, strength, outcome, helpful=bool(coping))
 
 
-def _outcome(rng: Random, strength: int, week: int) -> Outcome:
+def _outcome(rng: Random, strength: int, week: int, acted: float) -> Outcome:
     """Return what became of it: the stronger the urge and the harder the week, the more acted."""
     risk = (0.4 + 0.1 * strength) * bump(week)
     draw = rng.random()
     for outcome, share in (
-        (Outcome.ACTED, 0.043 * risk),
+        (Outcome.ACTED, acted * risk),
         (Outcome.PARTLY, 0.027 * risk),
         (Outcome.GOING, 0.010),
     ):

@@ -1,4 +1,4 @@
-"""Walk through every page there is."""
+"""Walk through every page there is, each with something written on it."""
 
 from __future__ import annotations
 
@@ -6,26 +6,72 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from smart_journal.domain.tool import Tool
 from smart_journal.domain.urge import URGE_LOG
-from smart_journal.domain.wheel import BALANCE_WHEEL
+from smart_journal.language import gettext as _
+from smart_journal.language import ngettext
 from tests.journeys.program import Program
 
+Page = tuple[str, QWidget]
 
-def pages(program: Program) -> Iterator[tuple[str, QWidget]]:
+
+def pages(program: Program) -> Iterator[Page]:
     """Show one page after another and yield its name with the widget that holds it."""
+    for number, name in enumerate(program.shell.tab_names):
+        program.shell.choose_tab(number)
+        settle(program)
+        yield name, program.window
+    for tool in program.desk.context.session.catalogue.tools.values():
+        yield from _tool(program, tool)
+    yield from _looking_back(program)
+    yield from _in_front(program)
+    yield from _boxes(program)
+
+
+def _tool(program: Program, tool: Tool) -> Iterator[Page]:
+    """Show a tool's list, a new page of it, and one that is written."""
     shell, window = program.shell, program.window
-    for number, name in enumerate(shell.tab_names):
-        shell.choose_tab(number)
+    latest = program.desk.context.session.entries.latest(tool.id)
+    shell.open_tool(tool.id)
+    settle(program)
+    yield f"{tool.id}: all", window
+    if not tool.single:
+        shell.new_entry(tool.id)
         settle(program)
-        yield name, window
-    for tool_id in (URGE_LOG, BALANCE_WHEEL):
-        shell.new_entry(tool_id)
+        yield f"{tool.id}: new", window
+    if latest is not None and not tool.single:
+        shell.open_entry(tool.id, latest.id)
         settle(program)
-        yield f"new {tool_id}", window
-    tool = program.desk.context.session.catalogue.tools[URGE_LOG]
-    program.desk.print_blank(tool)
+        yield f"{tool.id}: written", window
+
+
+def _looking_back(program: Program) -> Iterator[Page]:
+    """Show what can be seen of one entry besides itself."""
+    entry = program.desk.context.session.entries.latest(URGE_LOG)
+    assert entry is not None, "nothing is written"
+    for view in (
+        _("Compare with another…"),
+        ngettext("One earlier version…", "{count} earlier versions…", 1),
+        _("See it as one thread…"),
+    ):
+        program.shell.open_entry(URGE_LOG, entry.id)
+        program.click(view)
+        settle(program)
+        yield view, program.window
+    program.shell.open_entry(URGE_LOG, entry.id)
+    yield from _box(program, lambda: program.click(_("Tie to another page…")))
+
+
+def _in_front(program: Program) -> Iterator[Page]:
+    """Show what stands in front of the tabs."""
+    shell, window, desk = program.shell, program.window, program.desk
+    desk.print_blank(desk.context.session.catalogue.tools[URGE_LOG])
     settle(program)
     yield "preview", window
+    shell.to_tabs()
+    desk.show_own_page("")
+    settle(program)
+    yield "own page", window
     shell.to_tabs()
     shell.urge()
     settle(program)
@@ -35,10 +81,15 @@ def pages(program: Program) -> Iterator[tuple[str, QWidget]]:
     settle(program)
     yield "help lines", window
     program.press("Escape")
+
+
+def _boxes(program: Program) -> Iterator[Page]:
     desk = program.desk
     for show in (
         desk.show_settings,
         desk.show_behaviours,
+        desk.show_lists,
+        desk.find_page,
         desk.show_recovery_words,
         desk.show_about,
         desk.show_protection,
@@ -46,7 +97,7 @@ def pages(program: Program) -> Iterator[tuple[str, QWidget]]:
         yield from _box(program, show)
 
 
-def _box(program: Program, show: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+def _box(program: Program, show: Callable[[], None]) -> Iterator[Page]:
     show()
     settle(program)
     box = next(
@@ -61,5 +112,5 @@ def _box(program: Program, show: Callable[[], None]) -> Iterator[tuple[str, QWid
 
 def settle(program: Program) -> None:
     """Let layouts and late widgets find their place."""
-    for _turn in range(3):
+    for _step in range(3):
         program.qtbot.wait(1)

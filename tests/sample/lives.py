@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 
-from smart_journal.domain.entry import Entry
+from smart_journal.domain.entry import Answer, Entry
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.sample.journal import entries
 from smart_journal.sample.profiles import Profile
@@ -25,9 +26,16 @@ def urges(profile: Profile, seed: int) -> list[Entry]:
 
 
 def texts(entry: Entry) -> list[str]:
-    """Return all that is written in own words in an entry, numbers and ids left out."""
-    written = [answer for answer in entry.answers.values() if isinstance(answer, str)]
-    rows = entry.answers.get("areas", [])
-    if isinstance(rows, list):
-        written += [str(row["note"]) for row in rows if isinstance(row, dict) and "note" in row]
-    return written
+    """Return all that is written in words in an entry, rows included, and ids of choices."""
+    return list(_words(entry.answers))
+
+
+def _words(answer: Answer) -> Iterator[str]:
+    if isinstance(answer, str):
+        yield answer
+    elif isinstance(answer, dict):
+        for each in answer.values():
+            yield from _words(each)
+    elif isinstance(answer, list):
+        for each in answer:
+            yield from _words(each)

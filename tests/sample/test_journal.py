@@ -141,7 +141,8 @@ def test_ten_years_are_lived_in_order() -> None:
 
 def test_wall_times_follow_daylight_saving() -> None:
     for entry in life(Profile.SAM, 1):
-        summer = date(2026, 3, 29) < entry.at.date() < date(2026, 10, 25)
+        wall = entry.at.replace(tzinfo=None)
+        summer = datetime(2026, 3, 29, 1) <= wall < datetime(2026, 10, 25, 2)  # noqa: DTZ001
         assert entry.at.utcoffset() == timedelta(hours=1 if summer else 0)
 
 

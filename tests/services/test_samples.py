@@ -27,7 +27,13 @@ def test_the_demo_is_a_year_of_sam_that_checks_clean(tmp_path: Path, catalogue: 
     assert 100 <= len(urges) <= 190
     assert session.entries.count("balance-wheel") == 8
     lists = sum(len(session.lists.entries(name)) for name in catalogue.lists)
-    assert report.entries == len(urges) + 8 + lists
+    pages = sum(session.entries.count(tool) for tool in catalogue.tools)
+    assert report.entries == pages + lists
+
+    (card,) = session.entries.recent("deads-card")
+    said = [len(str(each.answers)) for each in session.entries.revisions(card.id)]
+    assert len(said) == 7
+    assert said == sorted(said, reverse=True)
 
     span = session.progress.span(session.clock(), Period(kind=PeriodKind.ALL))
     assert timedelta(days=330) <= span.last - span.first <= timedelta(days=366)

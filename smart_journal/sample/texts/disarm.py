@@ -32,7 +32,7 @@ DISARM: tuple[Answers, ...] = (
         "before": 6,
         "lines": _lines(
             (
-                "It's Friday. Even you are allowed Friday.",
+                "It's been a long week. Even you are allowed one.",
                 "bargaining",
                 "Nobody forbids it. I don't want what comes after it.",
             ),
@@ -92,7 +92,7 @@ DISARM: tuple[Answers, ...] = (
         "before": 8,
         "lines": _lines(
             (
-                "You've lost it anyway. Four evenings, all gone.",
+                "You've lost it anyway. All those months, gone.",
                 "threat",
                 "One evening isn't all of them. Do the sum again.",
             ),

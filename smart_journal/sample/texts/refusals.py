@@ -64,7 +64,7 @@ ROLE_PLAYS: tuple[Answers, ...] = (
     {
         "situation": "First evening of the holiday. The hotel gives everybody a glass of something "
         "at the desk, with a little umbrella.",
-        "expected": "@15",
+        "expected": "@13",
         "before": 6,
         "lines": _script(
             ("Welcome! On the house.", "How kind. Do you have it without?"),

@@ -36,11 +36,11 @@ SLIPS: tuple[Answers, ...] = (
             ("Took the first one so as to hold something", "ten past", "One is in the plan", ""),
             ("Stopped counting", "about nine", "It's a party, it doesn't count", "excited"),
         ),
-        "talked_into": "That it was Friday, and Friday was in the plan. It was, with four. By the "
-        "third I had decided that the plan was more of a suggestion.",
+        "talked_into": "That it was one of my two evenings, so it was in the plan. It was, with four. "
+        "By the third I had decided that the plan was more of a suggestion.",
         "signs": [{"sign": "No lunch"}, {"sign": "Telling myself “it doesn't count” about anything"}],
         "stopped": "Mo put me on the bus. And I was sick of the noise.",
-        "still_have": "Three weeks of writing things down. J. Two evenings this week that went as I "
+        "still_have": "Nearly three weeks of writing things down. J. Two evenings last week that went as I "
         "meant them to.",
         "value": "partner",
         "saying": "That I can't even manage a plan with drinking in it.",
@@ -80,7 +80,7 @@ SLIPS: tuple[Answers, ...] = (
             {"sign": "Working through lunch"},
         ],
         "stopped": "The train. I looked at my face in the window and got off at my stop.",
-        "still_have": "Five months of evenings, a finished chair, a card with thirteen things on it, "
+        "still_have": "Five months of evenings, a finished chair, a card with eleven things on it, "
         "and J., who said “thank you for telling me”.",
         "value": "honesty",
         "saying": "That I'm back where I started.",
@@ -126,7 +126,7 @@ SLIPS: tuple[Answers, ...] = (
         "lead_up": _lead_up(
             ("Packed everything except a plan", "the week before", "It's only a week", "happy"),
             ("No group, no shed, no usual things", "first three days", "", "restless"),
-            ("Rain. Finished my book.", "Thursday", "What do people do all day?", "bored"),
+            ("Rain. Finished my book.", "the fourth day", "What do people do all day?", "bored"),
             ("Sat at the bar because that's where the chairs were", "six", "Nobody knows me", ""),
             ("Did the same the next two evenings", "after that", "Might as well now", "ashamed"),
         ),

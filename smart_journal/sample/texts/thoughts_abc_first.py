@@ -14,10 +14,18 @@ FIRST_WEEKS = (
     ),
     Abc(
         "",
-        "I told J. that I'm cutting down. J. said: “We'll see.”",
+        "Told J. the plan: two evenings a week, four at most. J. said: “We'll see.”",
         "Went quiet and stacked the dishwasher loudly.",
         (Felt("hurt", 7), Felt("angry", 4)),
         (Belief("J. ought to believe me by now.", "demand", 80),),
+    ),
+    Abc(
+        "",
+        "I'm going to my first Tuesday group tomorrow at seven.",
+        "Looked up the way there four times.",
+        (Felt("anxious", 8),),
+        (Belief("I'll have to talk, and I'll make a mess of it.", "awfulising", 80),),
+        when="expecting",
     ),
     Abc(
         "hour",
@@ -39,15 +47,7 @@ FIRST_WEEKS = (
         "Change clothes first. Then the kitchen.",
     ),
     Abc(
-        "",
-        "I'm going to my first Tuesday group tomorrow at seven.",
-        "Looked up the way there four times.",
-        (Felt("anxious", 8),),
-        (Belief("I'll have to talk, and I'll make a mess of it.", "awfulising", 80),),
-        when="expecting",
-    ),
-    Abc(
-        "offer",
+        "offer friends",
         "Mo came back from the bar with three glasses and put one in front of me.",
         "Held it for a while, then swapped it for a lime and soda.",
         (Felt("anxious", 6, 2), Felt("happy", 5, 6)),
@@ -73,7 +73,7 @@ FIRST_WEEKS = (
         (Belief("If I don't sleep, tomorrow is ruined.", "awfulising over-generalising", 70),),
     ),
     Abc(
-        "work load",
+        "work",
         "Four people at my desk before eleven, all of them in a hurry.",
         "Said yes to all four. Thought about six o'clock from then on.",
         (Felt("stressed", 8), Felt("tense", 6)),
@@ -100,25 +100,6 @@ FIRST_WEEKS = (
         "Take the radio out to the workshop.",
     ),
     Abc(
-        "",
-        "Rushed the glue on the chair. The joint came apart in my hands.",
-        "Threw the clamp on the bench and went in.",
-        (Felt("angry", 7, 3), Felt("ashamed", 5, 2)),
-        (
-            Belief(
-                "I always ruin things.",
-                "over-generalising rating",
-                80,
-                "Three of the four legs are in and straight. I hurried one joint because I "
-                "wanted to be finished. That's a thing I did on a Saturday.",
-                "",
-                "I rushed a joint. It can be scraped and glued again.",
-                80,
-            ),
-        ),
-        "Scrape it on Sunday, and leave it in the clamps overnight this time.",
-    ),
-    Abc(
         "sight",
         "The corner by the station. Door open, warm light, that smell.",
         "Slowed down. Read the board outside as if I didn't know it.",
@@ -126,7 +107,7 @@ FIRST_WEEKS = (
         (Belief("Nobody would know.", "", 70),),
     ),
     Abc(
-        "hour",
+        "hour friday",
         "Friday. Shoes off, the week over, J. not back till eight.",
         "Walked into the kitchen and out again.",
         (Felt("excited", 5, 3), Felt("restless", 8, 4)),
@@ -146,6 +127,25 @@ FIRST_WEEKS = (
         "Something planned for half past six on Fridays, however small.",
     ),
     Abc(
+        "",
+        "Two back legs cut for the chair, and both of them wrong. Good ash, too.",
+        "Threw the pencil across the workshop. Went and found it again.",
+        (Felt("angry", 7, 3), Felt("ashamed", 5, 2)),
+        (
+            Belief(
+                "I always ruin things.",
+                "over-generalising rating",
+                80,
+                "J.'s bookcase stands, and so does the bench I'm standing at. I measured once "
+                "because I was in a hurry. That's a thing that I did tonight.",
+                "",
+                "I cut two legs wrong, and there's ash for a third.",
+                80,
+            ),
+        ),
+        "Measure twice, then tea, then cut.",
+    ),
+    Abc(
         "boredom",
         "Sunday afternoon, third cup of tea, looking at the clock.",
         "Paced. Then sat down on the back step and waited.",
@@ -162,33 +162,33 @@ FIRST_WEEKS = (
     ),
     Abc(
         "",
-        "Row with J. about money, at the kitchen table, in low voices.",
-        "Said “fine” and went out to the workshop without a coat.",
+        "Words with J. It turned out that J. had kept count of all my evenings.",
+        "Went to the shed and planed a good piece of ash down to nothing.",
         (Felt("hurt", 7, 4), Felt("anxious", 8, 4)),
         (
             Belief(
                 "J. will leave in the end.",
                 "awfulising over-generalising",
                 60,
-                "J. was angry about a bill. Nobody said anything about leaving but me, in my "
-                "own head. People who mean to leave don't ask what we do about the boiler.",
+                "J. was angry. Nobody said anything about leaving but me, in my own head. When I "
+                "came in, J. had made toast.",
                 "",
-                "We had a row about money. We've had those before, and we're both still here.",
+                "We had a row, an honest one, and we're both still here.",
                 70,
             ),
         ),
-        "Ask J. for half an hour on Saturday, with the letters on the table.",
+        "Tell J. myself what the week was like, every Sunday.",
     ),
     Abc(
-        "row",
+        "row at-work",
         "An email from R. at five, with half the office copied in.",
         "Wrote three answers, sent none, and thought about the fridge.",
         (Felt("angry", 8), Felt("tense", 6)),
         (Belief("R. has no right to treat me like that.", "demand rating", 90),),
     ),
     Abc(
-        "load work",
-        "Boiler man cancelled, Mum's tablets to fetch, and a light came on in the car.",
+        "stress",
+        "Boiler man cancelled, Mum's hedge to cut, and a light came on in the car.",
         "Did all three, badly, and snapped at J.",
         (Felt("stressed", 8), Felt("tired", 7)),
         (
@@ -198,7 +198,7 @@ FIRST_WEEKS = (
     ),
     Abc(
         "low",
-        "J. away until Thursday. Came home to dark rooms.",
+        "J. on nights until Thursday. Came home to dark rooms.",
         "Sat in my coat for a while.",
         (Felt("lonely", 7), Felt("sad", 5)),
         (Belief("Nobody needs me tonight anyway.", "over-generalising rating", 60),),

@@ -29,7 +29,10 @@ class Belief(NamedTuple):
 
 
 class Abc(NamedTuple):
-    """One page. `cause` is what set an urge off, in the words of `scene`; an upset has none."""
+    """One page. `cause` are words that the situation of an urge must have; an upset has none.
+
+    An urge that was acted on follows from the page about the slip.
+    """
 
     cause: str
     event: str
@@ -38,3 +41,4 @@ class Abc(NamedTuple):
     beliefs: tuple[Belief, ...]
     action: str = ""
     when: str = "happened"
+    acted: bool = False

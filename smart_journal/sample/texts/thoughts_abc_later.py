@@ -25,7 +25,7 @@ LATER = (
         "Say it once next time, and stop talking.",
     ),
     Abc(
-        "offer",
+        "offer visiting",
         "Dinner at theirs. The bottle came round the table and stopped at me.",
         "Put my hand over the glass and went red.",
         (Felt("anxious", 6), Felt("tense", 5)),
@@ -33,7 +33,7 @@ LATER = (
     ),
     Abc(
         "",
-        "My brother laughed when I asked for a ginger beer.",
+        "J.'s father laughed when I asked for a ginger beer.",
         "Laughed along. Didn't find it funny.",
         (Felt("hurt", 6, 3), Felt("angry", 5, 2)),
         (
@@ -41,7 +41,7 @@ LATER = (
                 "He must take me seriously.",
                 "demand",
                 70,
-                "He laughs at everything, and he also drove two hours to bring me the lathe. "
+                "He laughs at everything, and he also drove two hours to bring us the bed. "
                 "I'd like him to get it. I don't need him to.",
                 "",
                 "I'd like him to understand, and I can go on while he doesn't.",
@@ -70,7 +70,7 @@ LATER = (
         "Pick three in the morning. The rest is a list for another day.",
     ),
     Abc(
-        "boredom low",
+        "boredom",
         "Rain, J. out, the flat very quiet.",
         "Opened every cupboard once.",
         (Felt("bored", 6, 3), Felt("empty", 5, 3)),
@@ -111,28 +111,8 @@ LATER = (
         (Belief("I can't bear seeing her like this.", "cant-stand", 80),),
     ),
     Abc(
-        "work hour",
-        "After the planning day. Had three at the corner and told J. it was one.",
-        "Drank them quickly, standing up. Chewed mint all the way home.",
-        (Felt("ashamed", 8, 4), Felt("stressed", 6, 4)),
-        (
-            Belief(
-                "It's been long enough, I've proved I can.",
-                "over-generalising",
-                70,
-                "What I'd proved is that I feel better without it. It was a tired argument at "
-                "the end of a tired day, and I know its voice now.",
-                "",
-                "That I can leave it is no reason to start.",
-                70,
-            ),
-            Belief("Just one won't matter.", "", 60),
-        ),
-        "Tell J. the real number tonight.",
-    ),
-    Abc(
         "",
-        "Woke up late and heavy. J. had already gone.",
+        "The morning after. I'd told J. the truth, and J. had gone to work.",
         "Read the whole of the last month in here, looking for the place it went wrong.",
         (Felt("ashamed", 8, 4), Felt("sad", 6, 4)),
         (
@@ -140,18 +120,39 @@ LATER = (
                 "I always ruin things.",
                 "over-generalising rating",
                 80,
-                "Two bad evenings, after months of mostly good ones. The chair, the swimming, "
+                "One evening, after five months of mostly good ones. The chair, the swimming, "
                 "the mornings: all of that is still there. I can't ruin what has already been.",
                 "",
-                "Two evenings went another way than I wanted. The rest is still mine.",
+                "One evening went another way than I wanted. The rest is still mine.",
                 60,
             ),
         ),
         "Eat something. Group on Tuesday. Nothing else today.",
     ),
     Abc(
+        "work",
+        "The team went out at six and I went along. There was one for me, and four more.",
+        "Came home on the late train and told J. that I'd been at my desk.",
+        (Felt("ashamed", 8, 4), Felt("stressed", 6, 4)),
+        (
+            Belief(
+                "After five months, one evening can't matter.",
+                "over-generalising",
+                70,
+                "It matters about as much as five drinks and a lie. It was a tired argument at "
+                "the end of eleven tired days, and I know its voice now.",
+                "",
+                "That it has gone well is no reason to stop doing it.",
+                70,
+            ),
+            Belief("Just one won't matter.", "", 60),
+        ),
+        "Ring somebody before six on days like that.",
+        acted=True,
+    ),
+    Abc(
         "",
-        "I want to tell the group on Tuesday about the two evenings.",
+        "I want to tell the group about Thursday, the drinks and the desk.",
         "Practised it in the shower. Thought of reasons to stay at home.",
         (Felt("anxious", 7, 4),),
         (
@@ -167,7 +168,7 @@ LATER = (
         when="expecting",
     ),
     Abc(
-        "hour",
+        "hour late",
         "Lamp on, the house asleep, the last hour of the day.",
         "Sat at the table and let it pass.",
         (Felt("tired", 5), Felt("lonely", 4)),
@@ -175,8 +176,8 @@ LATER = (
     ),
     Abc(
         "",
-        "Stepped off the jetty, missed the boat, and went in to the waist. People clapped.",
-        "Bowed. Boiled inside all the way home in wet shoes.",
+        "Missed the bottom step at the pool and sat down in the water. Somebody clapped.",
+        "Bowed. Boiled inside all the way home.",
         (Felt("ashamed", 6, 2), Felt("angry", 4, 1)),
         (
             Belief(
@@ -184,13 +185,13 @@ LATER = (
                 "awfulising over-generalising",
                 70,
                 "Six people saw. I can't name one thing that any of them has done there, and "
-                "I've watched them for weeks.",
+                "I've been going for weeks.",
                 "",
-                "It was funny for a minute, and it was only water.",
+                "It was funny for a minute, and it was only a step.",
                 90,
             ),
         ),
-        "Tell it at supper before anybody else does.",
+        "Tell it at supper before Mo does.",
     ),
     Abc(
         "",
@@ -202,7 +203,7 @@ LATER = (
                 "I have to manage this on my own.",
                 "demand",
                 80,
-                "Says who? K. is her daughter too. I haven't asked, so nobody has said no.",
+                "Says who? She's K.'s mum too. I haven't asked, so nobody has said no.",
                 "",
                 "I'd like to be there for Mum, and I'm allowed to ask for help with it.",
                 80,
@@ -211,7 +212,7 @@ LATER = (
         "Ring K. tonight, before nine.",
     ),
     Abc(
-        "low",
+        "low sad",
         "It would have been Dad's birthday. I hadn't told anybody.",
         "Stood in the shed with his spirit level in my hand.",
         (Felt("sad", 8), Felt("empty", 5)),
@@ -225,8 +226,8 @@ LATER = (
         (Belief("If I mattered, J. would have remembered.", "rating over-generalising", 70),),
     ),
     Abc(
-        "celebration",
-        "Sold the second chair. Danced about in the shed.",
+        "celebration alone",
+        "Two planks on in one weekend, and both fair. Danced about in the shed.",
         "Got as far as looking up when the shop closes.",
         (Felt("excited", 8, 6), Felt("happy", 8, 8)),
         (
@@ -234,8 +235,8 @@ LATER = (
                 "You can't mark a day with water.",
                 "demand",
                 60,
-                "When the first one sold, we had fish and chips on the wall. I still remember "
-                "all of it, even the seagull.",
+                "When the chair stood up, J. sat on it and read me the whole paper. That was a "
+                "toast, and I still remember all of it.",
                 "helps",
             ),
         ),
@@ -260,42 +261,43 @@ LATER = (
         "Two cards in my pocket next time, and breathe before the first word.",
     ),
     Abc(
-        "offer celebration",
-        "Second evening of the holiday. They poured, I drank it, and then two more.",
-        "Joined in. Laughed a lot. Went to bed without saying good night.",
+        "offer",
+        "Third evening at the hotel bar. I sat there because that's where the chairs were.",
+        "Drank, and told myself that it was only until Sunday.",
         (Felt("ashamed", 6, 3), Felt("tired", 6, 6)),
         (
             Belief(
-                "I've spoiled it now, so it makes no difference.",
+                "I've done it now, so I might as well.",
                 "over-generalising awfulising",
                 80,
-                "It makes the difference between three and eight. The months before are in the "
-                "calendar, and nobody can take them out.",
+                "It makes the difference between three evenings and seven. The months before "
+                "have been lived, and nobody can take them out again.",
                 "",
-                "Whatever happened at six, what I do at eight still counts.",
+                "Whatever happened yesterday, what I do today still counts.",
                 70,
             ),
         ),
-        "Walk down to the water before supper tomorrow, with J.",
+        "In the water by seven tomorrow, with J.",
+        acted=True,
     ),
     Abc(
         "",
-        "The last evening away. Everybody talked about their plans. I had none to tell.",
-        "Smiled, cleared the plates, stayed in the kitchen.",
+        "A couple at breakfast, laughing, on their way to sail round the bay.",
+        "Looked into my egg. Was short with J.",
         (Felt("sad", 6, 3), Felt("ashamed", 5, 2)),
         (
             Belief(
                 "Everyone else manages.",
                 "over-generalising rating",
                 70,
-                "I heard what people say at supper. I don't tell the hard parts at supper "
-                "either. And I do have a plan, it just doesn't come with a kitchen extension.",
+                "I've seen them for ten minutes, at breakfast, in the sun. For ten minutes at "
+                "breakfast I look like that too.",
                 "",
                 "Everybody has a hard part. Mine is only the one I know best.",
                 70,
             ),
         ),
-        "Tell J. on the way home what I'd like next year to have in it.",
+        "Say sorry to J. for the egg, and ask about the boat trip.",
     ),
     Abc(
         "",
@@ -306,7 +308,7 @@ LATER = (
     ),
     Abc(
         "",
-        "Two years today since Dad. K. and I stood there in the wind with one umbrella.",
+        "The day for Dad. K. and I stood there in the wind with one umbrella.",
         "Drove to the workshop afterwards and sanded until dark.",
         (Felt("sad", 9, 6), Felt("empty", 6, 4)),
         (
@@ -324,8 +326,8 @@ LATER = (
         "Write to K. that I'm glad we went together.",
     ),
     Abc(
-        "work row",
-        "The review at work went well, and then R. put one more thing on my desk at five.",
+        "work",
+        "A long day, and at five somebody from upstairs put one more thing on my desk.",
         "Took my coat and stood at the lift, working out which way I'd go home.",
         (Felt("stressed", 7, 3), Felt("angry", 5, 2)),
         (

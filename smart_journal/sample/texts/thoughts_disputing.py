@@ -16,7 +16,7 @@ def _tests(facts: str, sense: str, helps: str) -> Answers:
 DISPUTED: tuple[Answers, ...] = (
     {
         "belief": "I've earned this.",
-        "found_in": "The ABC page about the deadline",
+        "found_in": "The ABC page about R.'s deadline",
         "types": ["demand"],
         "before": 80,
         "question": "What is it exactly that I've earned?",
@@ -112,10 +112,10 @@ DISPUTED: tuple[Answers, ...] = (
         "types": ["demand", "awfulising"],
         "before": 80,
         "question": "What fell apart the last time I left something?",
-        "evidence_for": _points("Some things do land on me first.", "Mum can't drive any more."),
+        "evidence_for": _points("Some things do land on me first.", "Mum asks me before she asks K."),
         "evidence_against": _points(
             "The bins went out a week late. That was all.",
-            "K. fetched the tablets when I had flu, and nobody died of it.",
+            "K. cut the hedge when I had flu, and it's a hedge again.",
             "J. would rather have me in a good mood than the shelf up.",
         ),
         **_tests("no", "no", "no"),
@@ -154,7 +154,7 @@ DISPUTED: tuple[Answers, ...] = (
             "Not going would be harder to bear.",
         ),
         **_tests("no", "no", "no"),
-        "worst": "She forgets my name one day. I'd cry, and I'd still hold her hand.",
+        "worst": "She cries again, and so do I. Then we'd have the biscuits.",
         "new_belief": "It's sad to see, and I want to be there.",
         "after": 30,
         "new_sure": 90,
@@ -166,9 +166,9 @@ DISPUTED: tuple[Answers, ...] = (
         "types": ["over-generalising", "rating"],
         "before": 70,
         "question": "Always? Which things, and what happened to them then?",
-        "evidence_for": _points("Two evenings, three drinks each.", "J. was quiet at breakfast."),
+        "evidence_for": _points("Five drinks, and a lie about a desk.", "J. was quiet at breakfast."),
         "evidence_against": _points(
-            "The chair stands in the hall and people sit on it.",
+            "The chair stands in the kitchen and people sit on it.",
             "Five months of mornings.",
             "J. asked whether I'd be home for supper.",
             "I wrote it down the next day instead of hiding it.",
@@ -188,7 +188,7 @@ DISPUTED: tuple[Answers, ...] = (
         "question": "Is it the only time, or the only time that I keep free?",
         "evidence_for": _points("Nobody wants anything from me after eleven."),
         "evidence_against": _points(
-            "Wednesdays in the workshop are mine.",
+            "From six to seven is mine, if I don't let work have it.",
             "So is the train, if I leave the phone in my bag.",
         ),
         **_tests("no", "unsure", "no"),
@@ -206,7 +206,7 @@ DISPUTED: tuple[Answers, ...] = (
         "evidence_for": _points("J. did forget.", "It isn't the first time this year."),
         "evidence_against": _points(
             "I forgot Mo's fortieth, and I'd do anything for Mo.",
-            "J. was at work until half past eight and looked grey.",
+            "J. had been on since six in the morning and looked grey.",
             "J. came and sat on the bed and said sorry.",
         ),
         **_tests("no", "no", "no"),

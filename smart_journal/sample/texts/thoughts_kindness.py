@@ -15,15 +15,15 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
     (
         "slip-review",
         {
-            "happened": "Drank on Thursday after saying that I wouldn't. Called myself pathetic.",
+            "happened": "Seven at the party, when I'd planned four. Called myself pathetic.",
             "work_well": _things("I finish what I'm given", "New people ask me first"),
             "work_less": _things("Saying no to R.", "Paperwork"),
             "life_like": _things(
                 "I can mend most things made of wood", "I remember birthdays", "I make J. laugh"
             ),
             "life_dislike": _things("I go quiet instead of saying it", "Short-tempered when tired"),
-            "cancels": "I've looked through the boxes. Not one of them is gone since Thursday.",
-            "self": "I drank on Thursday. I'm also everything in the other boxes.",
+            "cancels": "I've looked through the boxes. Not one of them is gone since the party.",
+            "self": "I had seven at a party. I'm also everything in the other boxes.",
             "accepting": 4,
         },
         "",
@@ -46,14 +46,14 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
     (
         "slip-review",
         {
-            "happened": "Two evenings this week. In my head: “Back to nothing.”",
+            "happened": "Two evenings in ten days. In my head: “Back where you started.”",
             "work_well": _things("I went in the next day and was decent to people"),
             "work_less": _things("Asking for help before it's too much"),
             "life_like": _things(
-                "Swimming, even badly", "Honest with J. by the Sunday", "Came back to this page"
+                "Swimming, even badly", "Told J. the next morning", "Came back to this page"
             ),
-            "life_dislike": _things("The lie about the number"),
-            "cancels": "Back to nothing would mean no chair, no mornings and no group. They're there.",
+            "life_dislike": _things("The lie about the desk"),
+            "cancels": "Where I started there was no chair, no group and no mornings. They're there.",
             "self": "I did that, and I'm more than two evenings.",
             "life": "It's a year with some hard weeks in it, and I can live in it.",
             "accepting": 5,
@@ -63,11 +63,11 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
     (
         "",
         {
-            "happened": "Mum forgot my visit an hour after it. Nobody did anything wrong.",
-            "life_like": _things("I go every week", "I still bring the good biscuits"),
+            "happened": "Mum told the whole table that I'm “not quite myself at present”. It stung.",
+            "life_like": _things("I go every week", "I bring the good biscuits"),
             "life_dislike": _things("I check my phone while I'm there"),
-            "others": "She forgets because she's ill, and she was glad while I was there.",
-            "life": "It isn't how I'd like it. I can be sad about it and still put the kettle on.",
+            "others": "She was looking after me, in the only words she has for it.",
+            "life": "People will talk about me, and I can pass the potatoes.",
             "accepting": 6,
         },
         "",
@@ -78,11 +78,11 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
             "happened": "The holiday. Three evenings I hadn't planned.",
             "work_well": _things("Rested enough to want to go back"),
             "life_like": _things(
-                "Told J. on the second morning",
-                "Stopped by myself before the last two days",
-                "Carried everybody's bags up those steps",
+                "Said “help” when J. asked",
+                "In the water by seven, four days running",
+                "Made J. laugh with the hat",
             ),
-            "life_dislike": _things("Joining in so as not to stand out"),
+            "life_dislike": _things("I pack for everybody but me"),
             "cancels": "It was a good holiday with three evenings in it that I'd do another way.",
             "self": "I'm somebody who had a mixed holiday. So is everybody who went.",
             "accepting": 7,
@@ -95,10 +95,10 @@ COMFORTED: tuple[tuple[str, Answers], ...] = (
     (
         "slip-review",
         {
-            "critic": "One week, and you couldn't even do that.",
+            "critic": "You can't even manage a plan with drinking in it.",
             "before": 8,
-            "friend": "You did five days you hadn't done in years. Thursday was hard, and you "
-            "wrote it down. Have some breakfast.",
+            "friend": "You went hungry to a party with a new plan in your pocket. You've written "
+            "down nearly three weeks of your life. Have some breakfast.",
             "common": "Hardly anybody changes in a straight line.",
             "kind_act": "Eggs on toast, and bed by ten.",
             "after": 4,
@@ -131,24 +131,24 @@ COMFORTED: tuple[tuple[str, Answers], ...] = (
     (
         "slip-review",
         {
-            "critic": "All those months, and you throw them away in a week.",
+            "critic": "Five months, and you throw them away in one evening.",
             "before": 9,
             "friend": "Nothing is thrown away. You've lived those months and they've changed "
-            "your sleep, your hands and your kitchen. This week was a bad one.",
-            "common": "Anybody with that week at work would have looked for a way out.",
-            "kind_act": "Ask J. for a walk, and say it then.",
+            "your sleep, your hands and your kitchen. Then came eleven bad days.",
+            "common": "Anybody would look for a door at the end of such a fortnight.",
+            "kind_act": "Soup, and a walk with J., not talking.",
             "after": 5,
         },
     ),
     (
         "slip-review",
         {
-            "critic": "You knew what would happen if you went along.",
+            "critic": "Cooking wine. How low do you mean to go?",
             "before": 6,
-            "friend": "You went because you missed people. That's a good reason to go and a hard "
-            "place to be. Next time you'll drive.",
-            "common": "Everyone misses being one of the crowd.",
-            "kind_act": "Ring Mo and meet him somewhere with cake.",
+            "friend": "You were frightened for your mum, in a flat that ticked. It was two "
+            "glasses, it was horrible, and Mo was on the line while you poured the rest away.",
+            "common": "Everybody is nine years old when their mum is in hospital.",
+            "kind_act": "Ring Mum tonight, and walk while we talk.",
             "after": 3,
         },
     ),

@@ -78,7 +78,7 @@ SOLVED: tuple[Answers, ...] = (
             _option("Get up when I'm awake, instead of lying there", "", "Cold", 5),
             _option("Ask Dr P. about it", "Knows me", "", 7),
         ],
-        "others_ideas": "Mo swears by the shipping forecast.",
+        "others_ideas": "Mo swears by the shipping forecast. J. says: get up and read.",
         "steps": _steps(
             mon="Buy an alarm clock, phone into the kitchen",
             tue="Last coffee at noon",
@@ -90,7 +90,7 @@ SOLVED: tuple[Answers, ...] = (
         "review": "Five nights of seven now. The coffee did more than I'd have guessed.",
     },
     {
-        "problem": "Mum's appointments all come to me, always on a working day.",
+        "problem": "Mum's appointments at the eye clinic all come to me, always on a working day.",
         "mine": "partly",
         "control": "partly",
         "timing": "later",
@@ -98,7 +98,7 @@ SOLVED: tuple[Answers, ...] = (
         "options": [
             _option("Ask K. to take every other one", "Fair", "I have to ask", 8),
             _option("Ask the surgery for late slots", "", "They have two a week", 6),
-            _option("The patients' car, for the short ones", "Mum likes to chat", "", 5),
+            _option("The volunteers' car, for the short ones", "Mum likes to chat", "", 5),
             _option("Go on as now", "No talk needed", "I'm cross for a week each time", 2),
         ],
         "steps": _steps(
@@ -112,39 +112,40 @@ SOLVED: tuple[Answers, ...] = (
         "review": "K. said yes before I'd finished the sentence.",
     },
     {
-        "problem": "A week away with four people who open a bottle at five, and I want to go.",
+        "problem": "Every plank needs a second pair of hands for one minute, and I hate asking.",
         "mine": "yes",
         "control": "partly",
         "timing": "now",
-        "context": "J. has looked forward to it since last year. I like them. I'm scared of it too.",
+        "context": "Mo has his allotment, J. has nights. I stand there with a steaming plank and "
+        "think: I'll manage. Then I don't.",
         "options": [
-            _option("Not go", "Safe", "J. would be sad, and so would I", 2),
-            _option("Tell them beforehand, in one message", "No speeches there", "", 7),
-            _option("Be the one who drives and cooks", "Hands busy", "Every day?", 6),
-            _option("A walk with J. at five, every day", "Ours", "Missing the terrace", 8),
-            _option("Ring Mo on the third day, whatever happens", "", "", 7),
+            _option("Mo, every other Sunday, for bacon sandwiches", "He'd like that", "", 8),
+            _option("J. on free Saturdays", "We'd laugh", "Sleep comes first after nights", 5),
+            _option("A note on the board at the boat club", "They know how", "Strangers", 6),
+            _option("Build a clever clamp", "No asking", "A month, and it won't work", 3),
+            _option("Leave it until somebody turns up", "", "Nobody turns up", 0),
         ],
-        "others_ideas": "From the group: bring what I like to drink, and enough for everybody.",
+        "others_ideas": "T. said: “You do know that people like being asked?”",
         "steps": _steps(
-            mon="Message to the four of them",
-            wed="Ask J. about a walk at five each day",
-            sat="Buy two crates of the good ginger beer",
+            tue="Ring Mo about Sundays",
+            thu="Put up the note at the boat club",
+            sun="First plank with two people",
         ),
-        "review_date": "@28",
-        "working": "partly",
-        "outcome": "partly",
-        "review": "The message helped, and the walks, on the days we went. Three evenings went "
-        "another way. Next time: the walk is fixed, and I ring Mo on the second day.",
+        "review_date": "@21",
+        "working": "yes",
+        "outcome": "yes",
+        "review": "Mo has bought his own oven gloves. A retired joiner called about the note and "
+        "stayed for four hours.",
     },
     {
-        "problem": "Work has grown by a third since T. went on leave, and it's all on my desk.",
+        "problem": "Since R. gave notice, half of R.'s work has moved to my desk.",
         "mine": "partly",
         "control": "partly",
         "timing": "now",
         "context": "I start early so nobody sees. By Friday I'm no company for anybody.",
         "options": [
             _option("Show R. the list and ask what can wait", "It's a fair question", "R.", 7),
-            _option("Do it all until T. is back", "No talk", "Eight weeks", 2),
+            _option("Do it all until there's somebody new", "No talk", "Months", 2),
             _option("Half an hour of lunch away from the desk", "", "", 8),
             _option("Look what else there is, jobs", "", "Not now", 4),
         ],
@@ -156,6 +157,6 @@ SOLVED: tuple[Answers, ...] = (
         "review_date": "@14",
         "working": "yes",
         "outcome": "partly",
-        "review": "R. took two things off the list and called it a good list. Two are still too many.",
+        "review": "R. took two things off and called it a good list. There are still two too many.",
     },
 )

@@ -8,12 +8,12 @@ from smart_journal.domain.entry import Answers
 LIMITS: tuple[Answers, ...] = (
     {
         "person": "*Mo",
-        "happening": "When we're out, Mo's round always includes me, and he puts a glass in "
-        "front of me before I've said anything.",
-        "needs": "To choose what I drink before it stands on the table.",
-        "limit": "I buy my own drinks, and I go home at ten.",
-        "if_crossed": "I'll leave the glass where it is, and say good night.",
-        "how": "On the way to the pool, not in the pub. Once, and in a good mood.",
+        "happening": "After the quiz they all stay on, and because I'm the driver I stay until "
+        "they've finished. By then it's half past eleven and I'm standing among the glasses.",
+        "needs": "To go home when the evening is over for me, without a debate in the car park.",
+        "limit": "I drive at ten. Whoever wants a lift comes along then.",
+        "if_crossed": "I'll say good night and drive. There's a bus.",
+        "how": "On the bench with Mo, not at the Crown. Once, and in a good mood.",
         "review_date": "@21",
         "kept": "yes",
     },
@@ -56,14 +56,14 @@ TALKS: tuple[tuple[int | None, Answers], ...] = (
         {
             "person": "*Mo",
             "planned": "@2T18:40",
-            "about": "I buy my own drinks, and I go home at ten",
-            "usual": "Say nothing, drink half of it, and not ring for two weeks.",
-            "positive": "You're the only one who rang every week last winter.",
-            "i_say": "To choose what I drink before it stands on the table.",
-            "validate": "You do it to be generous, you always have.",
-            "ask": "Would swimming on Thursdays suit you, and a late tea after?",
-            "script": "I'm buying my own for a while, and I'm off at ten. It's nothing to do with "
-            "you, you're the reason I come. Are you on for Thursdays?",
+            "about": "I drive at ten. Whoever wants a lift comes along then.",
+            "usual": "Say nothing, jingle my keys, and not ring for two weeks.",
+            "positive": "You're the one who put me on the bus, and you've never mentioned it.",
+            "i_say": "To go home when the evening is over for me, without a debate in the car park.",
+            "validate": "It's your one evening out, and you don't want to be hurried.",
+            "ask": "Would it help if I gave a shout at a quarter to?",
+            "script": "I like driving us. From now on I go at ten, because that's when it's over "
+            "for me. I'll give a shout at a quarter to. And would you come swimming one day?",
             "how_it_went": "He said: “Is that all? I thought you were moving away.”",
             "went_well": 9,
         },
@@ -82,7 +82,7 @@ TALKS: tuple[tuple[int | None, Answers], ...] = (
             "ask": "Would a list at five o'clock help, with what's open?",
             "script": "I'm off my phone after six from now on. I'll send you what's open at five, "
             "so that nothing hangs. Is there anything you'd need on that list?",
-            "how_it_went": "R. looked at the wall and said: “Put the van on it.” Two messages "
+            "how_it_went": "R. looked at the wall and said: “Put the audit on it.” Two messages "
             "since, both on a Sunday.",
             "went_well": 6,
         },
@@ -97,12 +97,12 @@ TALKS: tuple[tuple[int | None, Answers], ...] = (
             "positive": "Mum is always better for a week after you've been.",
             "i_say": "I felt left out when I heard about Thursday on Tuesday, and I'd like to know "
             "when you do.",
-            "validate": "You have the children and the long drive, and you don't want to bother me.",
+            "validate": "You have the children, and you don't want to bother me.",
             "ask": "Would a list help that we can both see?",
             "script": "I'd like us to keep one list for Mum that we both write on. I heard about "
             "Thursday very late and it threw me. What would make it easy for you?",
             "how_it_went": "We cried a bit, and then we made the list. She'd thought I was cross "
-            "with her since the funeral.",
+            "with her since we cleared Dad's flat.",
             "went_well": 8,
         },
     ),

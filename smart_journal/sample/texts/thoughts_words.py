@@ -44,7 +44,7 @@ SWAPPED: tuple[Answers, ...] = (
     },
     {
         "sentence": "He must take me seriously.",
-        "found_in": "My brother and the ginger beer",
+        "found_in": "J.'s father and the ginger beer",
         "before": 6,
         "words": _words(("must", "I wish he would")),
         "new_sentence": "I wish he would take it seriously, and I do so myself.",
@@ -101,7 +101,7 @@ IMAGINED: tuple[tuple[str, Answers], ...] = (
     (
         "They'll think I was never serious.",
         {
-            "scene": "My turn in the group. I say it: two evenings, three each.",
+            "scene": "My turn in the group. I say it: five, with the team, and a lie on top.",
             "first_feeling": "ashamed",
             "first_strength": 7,
             "new_feeling": "sad",

@@ -113,11 +113,11 @@ VALUES: tuple[Answers, ...] = (
         "top": [
             {
                 "value": "partner",
-                "why": "Eleven years this month. I'd like to remember all of the twelfth.",
+                "why": "Eleven years last week. I'd like to remember all of the twelfth.",
                 "effect": "Hardly in it these days. J. says I'm better company than the radio.",
                 "gets_in_way": 2,
                 "lived": 8,
-                "one_thing": "Book the cottage for our anniversary",
+                "one_thing": "Write the letter I promised in the toast",
             },
             {
                 "value": "steadiness",

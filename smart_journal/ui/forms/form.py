@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from smart_journal.ui.forms.editor import FieldEditor
 from smart_journal.ui.forms.field_block import FieldBlock
 from smart_journal.ui.forms.registry import editor_for
 from smart_journal.ui.forms.section import FormSection
+from smart_journal.ui.forms.settling import settle_layouts
 from smart_journal.ui.widgets.painting import em
 
 WIDEST = 40  # line heights: a line of text that is still easy to read
@@ -287,7 +288,7 @@ class ToolForm(QScrollArea):
             return
         before = now.mapTo(self, QPoint(0, 0)).y()
         left.editor.put_away()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        settle_layouts()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + now.mapTo(self, QPoint(0, 0)).y() - before)
 

@@ -16,6 +16,7 @@ from smart_journal.ui.forms.field_block import FieldBlock, asked
 from smart_journal.ui.forms.row_line import RowLine
 from smart_journal.ui.forms.row_name import RowName
 from smart_journal.ui.forms.rows_model import Row, Rows
+from smart_journal.ui.forms.settling import settle_layouts
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import label
 from smart_journal.ui.widgets.painting import em, plain_key
@@ -173,12 +174,12 @@ class RowHand(QWidget):
 
     def begin(self, cursor: int | None = None) -> None:
         """Put the keyboard into the line, or the first column there is."""
+        settle_layouts()  # or the page follows the keyboard to where the row was before
+        self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         if self.line is not None:
-            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.line.deselect()
             self.line.setCursorPosition(len(self.line.text()) if cursor is None else cursor)
-            return
-        self.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_place()
 
     def first_stop(self) -> QWidget:
         """Return where the keyboard comes to first: the line, a column, or a button."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from smart_journal.ui.forms.row_text import RowText
-from smart_journal.ui.widgets.painting import em, small, small_metrics
+from smart_journal.ui.widgets.painting import small
 
 _NUMBER = 4.2  # width of a column of numbers, in line heights
 _NAME = 18  # width that the name keeps, in line heights; with less the numbers go into the words
@@ -16,6 +18,67 @@ _WRAP = Qt.TextFlag.TextWrapAnywhere
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
 _HEAD = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing
 _LINES = 3  # of words that stand back; more end in dots
+_WIDTHS = 6  # that are kept: layouts ask for several
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A row as it is wrapped: the height of its name and of all, and the words that fit."""
+
+    tall: int
+    height: int
+    words: str
+    flags: int
+    words_flags: int
+
+
+class _Measure:
+    """Where things stand in rows of one width and font, worked out once."""
+
+    def __init__(self, widget: QWidget, width: int, titles: tuple[str, ...], indent: float) -> None:
+        self.font, self.small_font = widget.font(), small(widget.font())
+        self.metrics, self.small = QFontMetrics(self.font), QFontMetrics(self.small_font)
+        line = self.metrics.height()
+        self.line, self.pad, self.indent = line, round(line * 0.28), round(line * indent)
+        self.gap = round(line * 0.4)
+        each, right, count = round(line * _NUMBER), width - self.gap, len(titles)
+        fits = right - count * each - self.indent >= _NAME * line
+        self.columns = (
+            [QRect(right - (count - n) * each, 0, each, 0) for n in range(count)] if fits else []
+        )
+        end = self.columns[0].left() if self.columns else width
+        self.room = max(end - self.indent - self.gap, line)
+        self._titles = titles
+        self._laid: dict[RowText, _Laid] = {}
+        self.head = self._head()
+
+    def _head(self) -> int:
+        if not self.columns:
+            return 0
+        room = QRect(0, 0, self.columns[0].width() - self.gap, 10_000)
+        heights = [self.small.boundingRect(room, int(_HEAD), title) for title in self._titles]
+        return max(each.height() for each in heights) + self.gap
+
+    def laid(self, text: RowText) -> _Laid:
+        """Return how a row is wrapped."""
+        if text not in self._laid:
+            words = text.words
+            if not self.columns:
+                counted = zip(self._titles, text.numbers, strict=True)
+                said = [f"{title}: {number}" for title, number in counted if number]
+                words = " · ".join(filter(None, [*said, words]))
+            limit = round(self.room * (_LINES - 0.4))
+            words = self.small.elidedText(words, Qt.TextElideMode.ElideRight, limit)
+            tall = _wrapped(self.metrics, text.name, self.room)
+            below = _wrapped(self.small, words, self.room) if words else 0
+            self._laid[text] = _Laid(
+                tall,
+                tall + below + 2 * self.pad + 1,
+                words,
+                _flags(self.metrics, text.name, self.room),
+                _flags(self.small, words, self.room),
+            )
+        return self._laid[text]
 
 
 class RowPaint:
@@ -23,65 +86,37 @@ class RowPaint:
 
     def __init__(self, titles: tuple[str, ...], *, numbered: bool) -> None:
         self.titles, self._numbered = titles, numbered
-
-    def indent(self, widget: QWidget) -> int:
-        """Return where the name begins."""
-        return round(em(widget) * (1.9 if self._numbered else 1.1))
+        self._measures: dict[tuple[int, str], _Measure] = {}
 
     def mark(self, row: int) -> str:
         """Return what stands before the row with this number."""
         return f"{row + 1}." if self._numbered else "•"
 
-    def _pad(self, widget: QWidget) -> int:
-        return round(em(widget) * 0.28)
+    def _measure(self, widget: QWidget, width: int) -> _Measure:
+        key = width, widget.font().key()
+        if key not in self._measures:
+            if len(self._measures) >= _WIDTHS:
+                self._measures.pop(next(iter(self._measures)))
+            indent = 1.9 if self._numbered else 1.1
+            self._measures[key] = _Measure(widget, width, self.titles, indent)
+        return self._measures[key]
 
-    def _columns(self, widget: QWidget, width: int) -> list[QRect]:
-        """Return where the numbers stand across; nothing where there is no room for them."""
-        each, right = round(em(widget) * _NUMBER), width - round(em(widget) * 0.4)
-        count = len(self.titles)
-        if right - count * each - self.indent(widget) < _NAME * em(widget):
-            return []
-        return [QRect(right - (count - n) * each, 0, each, 0) for n in range(count)]
-
-    def _room(self, widget: QWidget, width: int) -> int:
-        columns = self._columns(widget, width)
-        right = columns[0].left() if columns else width
-        return max(right - self.indent(widget) - round(em(widget) * 0.4), em(widget))
-
-    def _words(self, widget: QWidget, text: RowText, width: int) -> str:
-        words = text.words
-        if not self._columns(widget, width):
-            counted = zip(self.titles, text.numbers, strict=True)
-            said = [f"{title}: {number}" for title, number in counted if number]
-            words = " · ".join(filter(None, [*said, words]))
-        room = self._room(widget, width)
-        metrics = small_metrics(widget)
-        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room * (_LINES - 0.4)))
-
-    def height(self, widget: QWidget, text: RowText, width: int) -> int:
-        """Return the height of a row that is `width` wide."""
-        room = self._room(widget, width)
-        height = _wrapped(widget.fontMetrics(), text.name, room) + 2 * self._pad(widget) + 1
-        if words := self._words(widget, text, width):
-            height += _wrapped(small_metrics(widget), words, room)
-        return height
+    def heights(self, widget: QWidget, texts: list[RowText], width: int) -> list[int]:
+        """Return the heights of rows that are `width` wide."""
+        measure = self._measure(widget, width)
+        return [measure.laid(text).height for text in texts]
 
     def head_height(self, widget: QWidget, width: int) -> int:
         """Return the height of the titles; 0 where none are shown."""
-        columns = self._columns(widget, width)
-        if not columns:
-            return 0
-        metrics, gap = small_metrics(widget), round(em(widget) * 0.4)
-        room = QRect(0, 0, columns[0].width() - gap, 10_000)
-        heights = [metrics.boundingRect(room, int(_HEAD), title).height() for title in self.titles]
-        return max(heights) + gap
+        return self._measure(widget, width).head
 
     def head(self, painter: QPainter, widget: QWidget, rect: QRect) -> None:
         """Paint the titles and the line below them."""
-        painter.setFont(small(widget.font()))
+        measure = self._measure(widget, rect.width())
+        painter.setFont(measure.small_font)
         painter.setPen(widget.palette().placeholderText().color())
-        gap = round(em(widget) * 0.4)
-        for column, title in zip(self._columns(widget, rect.width()), self.titles, strict=False):
+        gap = measure.gap
+        for column, title in zip(measure.columns, self.titles, strict=False):
             box = QRect(
                 column.left() + gap, rect.top(), column.width() - gap, rect.height() - gap // 2
             )
@@ -92,30 +127,26 @@ class RowPaint:
         self, painter: QPainter, widget: QWidget, text: RowText, rect: QRect, row: int, *, lit: bool
     ) -> None:
         """Paint one row in `rect`; a `lit` one is below the mouse."""
-        palette, pad, left = widget.palette(), self._pad(widget), self.indent(widget)
+        palette, measure = widget.palette(), self._measure(widget, rect.width())
+        laid, left, room = measure.laid(text), measure.indent, measure.room
         if lit:
             painter.fillRect(rect, palette.alternateBase())
-        painter.setFont(widget.font())
+        painter.setFont(measure.font)
         painter.setPen(palette.placeholderText().color())
-        top = rect.top() + pad
-        mark = QRect(round(em(widget) * 0.25), top, left, rect.height())
+        top = rect.top() + measure.pad
+        mark = QRect(round(measure.line * 0.25), top, left, rect.height())
         painter.drawText(_mirrored(mark, widget), int(_TEXT), self.mark(row))
         painter.setPen(palette.text().color())
-        room = self._room(widget, rect.width())
-        tall = _wrapped(widget.fontMetrics(), text.name, room)
-        flags = _flags(widget.fontMetrics(), text.name, room)
-        painter.drawText(_mirrored(QRect(left, top, room, tall), widget), flags, text.name)
-        columns = self._columns(widget, rect.width())
-        for column, number in zip(columns, text.numbers, strict=False):
+        name = QRect(left, top, room, laid.tall)
+        painter.drawText(_mirrored(name, widget), laid.flags, text.name)
+        for column, number in zip(measure.columns, text.numbers, strict=False):
             box = QRect(column.left(), top, column.width(), rect.height())
             painter.drawText(_mirrored(box, widget), int(_RIGHT), number)
-        if words := self._words(widget, text, rect.width()):
-            painter.setFont(small(widget.font()))
+        if laid.words:
+            painter.setFont(measure.small_font)
             painter.setPen(palette.placeholderText().color())
-            box = QRect(left, top + tall, room, rect.bottom() - top - tall)
-            painter.drawText(
-                _mirrored(box, widget), _flags(small_metrics(widget), words, room), words
-            )
+            box = QRect(left, top + laid.tall, room, rect.bottom() - top - laid.tall)
+            painter.drawText(_mirrored(box, widget), laid.words_flags, laid.words)
         _hairline(painter, widget, rect)
 
 
@@ -128,9 +159,8 @@ def _flags(metrics: QFontMetrics, text: str, room: int) -> int:
 def _wrapped(metrics: QFontMetrics, text: str, room: int) -> int:
     if metrics.horizontalAdvance(text) < room - 1:  # advances are rounded
         return metrics.height()
-    return metrics.boundingRect(
-        QRect(0, 0, room, 100_000), _flags(metrics, text, room), text
-    ).height()
+    flags = _flags(metrics, text, room)
+    return metrics.boundingRect(QRect(0, 0, room, 100_000), flags, text).height()
 
 
 def _hairline(painter: QPainter, widget: QWidget, rect: QRect) -> None:

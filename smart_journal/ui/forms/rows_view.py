@@ -39,7 +39,6 @@ class RowsView(QWidget):
         self._paint = paint
         self._first, self._cursor, self._hover, self._titled = 0, 0, -1, False
         self._texts: list[RowText] = []
-        self._heights: dict[tuple[int, RowText], int] = {}
         self._tops: list[int] = [0]
         self._pressed: QPoint | None = None
         self._gap: int | None = None
@@ -66,15 +65,9 @@ class RowsView(QWidget):
 
     # Where rows stand
 
-    def _height(self, text: RowText, width: int) -> int:
-        key = (width, text)
-        if key not in self._heights:
-            self._heights[key] = self._paint.height(self, text, width)
-        return self._heights[key]
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows, wrapped at `width`."""
-        return self._head(width) + sum(self._height(text, width) for text in self._texts)
+        return self._head(width) + sum(self._paint.heights(self, self._texts, width))
 
     def sizeHint(self) -> QSize:
         """Return a width in which rows read well."""
@@ -90,7 +83,7 @@ class RowsView(QWidget):
 
     def _measure(self) -> None:
         width = self.width()
-        heights = [self._height(text, width) for text in self._texts]
+        heights = self._paint.heights(self, self._texts, width)
         self._tops = list(accumulate(heights, initial=self._head(width)))
 
     def rect_of(self, row: int) -> QRect:
@@ -228,7 +221,6 @@ class RowsView(QWidget):
         """Measure anew when the font changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
             self._measure()
             self.updateGeometry()
 

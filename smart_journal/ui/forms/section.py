@@ -12,6 +12,7 @@ from smart_journal.ui.forms.folding import Folding
 from smart_journal.ui.forms.layouts import LAYOUTS
 from smart_journal.ui.widgets.painting import em
 
+_ROOM_FOR_LETTER = 26  # line heights of the page
 _LETTER = 1.5  # width of the letter's column, in its own line heights
 
 
@@ -66,8 +67,11 @@ class FormSection(QWidget):
         self._body.setVisible(on)
 
     def set_room(self, width: int) -> None:
-        """Arrange the fields for `width` pixels."""
-        beside = self._letter.sizeHint().width() if self._letter is not None else 0
+        """Arrange the fields for `width` pixels; a letter stands beside them where it has room."""
+        beside = 0
+        if self._letter is not None:
+            self._letter.setVisible(width >= _ROOM_FOR_LETTER * em(self))
+            beside = 0 if self._letter.isHidden() else self._letter.sizeHint().width()
         self._body.set_room(width - beside)
 
 

@@ -61,7 +61,6 @@ class PointPage(Page):
         column.addWidget(self._chooser)
         column.addLayout(row, 1)
         self._offer_tools()
-        self.choose(self._tools[0].id)
 
     def _tools_now(self) -> list[Tool]:
         session = self._context.session
@@ -143,6 +142,8 @@ class PointPage(Page):
     def refresh(self) -> None:
         """Show the entries as they are now."""
         self._sync_tools()
+        if self._current() is None:
+            self.choose(self._tools[0].id)
         for tool in self._tools:
             self._left.say(tool.id, self._about(tool))
         for page in self._pages.values():

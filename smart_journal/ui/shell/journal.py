@@ -158,9 +158,10 @@ class JournalShell(QStackedWidget):
 
     def _point(self, tool_id: str) -> PointPage:
         point = self._context.session.catalogue.tools[tool_id].point
-        self.choose_tab(point)
         page = self.page(point)
         assert isinstance(page, PointPage)
+        page.choose(tool_id)  # before the tab is shown: it would show its first tool
+        self.choose_tab(point)
         return page
 
     def open_tool(self, tool_id: str) -> None:

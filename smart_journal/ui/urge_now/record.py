@@ -56,10 +56,7 @@ class UrgeRecord:
 
     def watch(self, points: Sequence[WavePoint]) -> str:
         """Take the wave as far as it was rated, and save."""
-        room = self._tool.fields[WAVE].high
-        # Of a wave longer than the log has room for, the beginning and the last hours.
-        kept = [*points[:1], *points[1:][max(0, len(points) - room) :]]
-        self._answers[WAVE] = [asdict(point) for point in kept]
+        self._answers[WAVE] = [asdict(point) for point in points]
         return self.save()
 
     def answer(self, **answers: Answer | None) -> str:

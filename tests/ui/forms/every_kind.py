@@ -45,7 +45,8 @@ fields = [
         { id = "practical", label = "practical help" },
     ] },
     { id = "belief", kind = "short", label = "The thought", list = "trigger", limit = 120 },
-    { id = "sure", kind = "scale", label = "Sure", low = 0, high = 100, step = 10, ends = ["no", "yes"] },
+    { id = "sure", kind = "scale", label = "Sure", low = 0, high = 100, step = 10, ends = ["-",
+      "+"] },
 ]
 
 [[sections]]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field
-from smart_journal.domain.wave import WavePoint
+from smart_journal.domain.wave import LONGEST, WavePoint
 from smart_journal.services.catalogue import Catalogue
 from smart_journal.ui.forms.choices import Lists
 from smart_journal.ui.forms.wave_field import WaveField
@@ -136,12 +136,12 @@ def test_half_a_point_is_said_and_found(wave: WaveField) -> None:
     assert wave.complaint() == "A point still needs its minute and its strength."
 
 
-def test_thirty_points_are_as_many_as_fit(qtbot: QtBot, wave: WaveField) -> None:
-    wave.set_value([{"minute": n, "strength": 5} for n in range(30)])
+def test_a_point_for_each_minute_is_as_many_as_fit(qtbot: QtBot, wave: WaveField) -> None:
+    wave.set_value([{"minute": n, "strength": 5} for n in range(LONGEST + 1)])
     assert not wave.add.isEnabled()
     with qtbot.waitSignal(wave.refused):
         click(wave, WavePoint(10, 1))
-    assert len(wave.rows) == 30
+    assert len(wave.rows) == LONGEST + 1
 
 
 def test_earlier_waves_stand_behind_and_change_nothing(wave: WaveField) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from smart_journal.domain.entry import Entry
 from smart_journal.domain.urge import URGE_LOG
-from smart_journal.domain.wave import WavePoint, wave_points
+from smart_journal.domain.wave import LONGEST, WavePoint, wave_points
 from smart_journal.services.session import Session
 from smart_journal.ui.urge_now.record import UrgeRecord
 from tests.conftest import NOW, Clock
@@ -68,15 +68,13 @@ def test_every_rating_is_kept_in_one_entry(
     assert len(session.entries.revisions(kept.id)) == len(later) + 1
 
 
-def test_a_long_wave_keeps_its_beginning_and_its_end(session: Session) -> None:
-    room = session.catalogue.tools[URGE_LOG].fields["wave"].high
-    points = [WavePoint(minute, 1 + minute % 8) for minute in range(121)]
-    assert len(points) > room
+def test_the_longest_wave_there_can_be_is_kept_whole(session: Session) -> None:
+    points = [WavePoint(minute, 1 + minute % 8) for minute in range(LONGEST + 1)]
     record = UrgeRecord(session, "")
     record.rate(9)
     assert record.watch(points) == ""
     (entry,) = saved(session)
-    assert wave_points(entry.answers["wave"]) == (points[0], *points[1 - room :])
+    assert wave_points(entry.answers["wave"]) == tuple(points)
 
 
 def test_an_answer_taken_back_is_gone(session: Session) -> None:
