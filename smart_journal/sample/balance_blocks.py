@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from smart_journal.domain.entry import Answer, Entry
-from smart_journal.domain.week import WEEKDAYS
+from smart_journal.domain.week import WEEKDAYS, DayPart
 from smart_journal.sample.balance_goals import aims
 from smart_journal.sample.balance_pursuits import doing
 from smart_journal.sample.story import Story
@@ -24,7 +24,7 @@ from smart_journal.sample.thoughts_problems import problems
 from smart_journal.sample.thoughts_talks import conversations
 
 _WEEK = timedelta(days=7)
-_MOST = 14
+_LEAST, _MOST = 6, 14
 
 
 class Sources:
@@ -35,6 +35,16 @@ class Sources:
         self.aims = aims(story)
         self.problems = list(problems(story))
         self.talks = list(conversations(story))
+
+    def waiting(self, monday: date, made: datetime) -> list[Entry]:
+        """Return the problems of the two weeks before a Monday that no plan has taken up yet."""
+        found = [
+            problem
+            for problem in self.problems
+            if monday - 2 * _WEEK < problem.at.date() and problem.at < made
+        ]
+        self.problems = [problem for problem in self.problems if problem not in found]
+        return found
 
 
 class Blocks:
@@ -55,16 +65,20 @@ class Blocks:
             fitting = [each for each in pool if self._week in each.weeks]
             for each in rng.sample(fitting, rng.randint(1, most)):
                 self._add(each, each.days.split())
-        self._add_pursuits(sources, monday, today)
+        self._add_pursuits(sources, monday)
+        for each in CARE:
+            if len(self.rows) < _LEAST:
+                self._add(each, each.days.split())
         if today is not None:
             self._add_today(WEEKDAYS[today.weekday()])
-        order = ("morning", "midday", "afternoon", "evening", "night")
-        self.rows.sort(key=lambda row: (WEEKDAYS.index(str(row["day"])), order.index(str(row["part"]))))
+        parts = [part.value for part in DayPart]
+        self.rows.sort(
+            key=lambda row: (WEEKDAYS.index(str(row["day"])), parts.index(str(row["part"])))
+        )
 
     def _add_grown(self, sources: Sources, monday: date, made: datetime) -> None:
-        for problem in sources.problems:
-            if monday - 2 * _WEEK < problem.at.date() < monday and problem.at < made:
-                self._add_problem(problem)
+        for problem in sources.waiting(monday, made):
+            self._add_problem(problem)
         for talk in sources.talks:
             day = datetime.fromisoformat(str(talk.answers["planned"]))
             if monday <= day.date() < monday + _WEEK:
@@ -86,7 +100,7 @@ class Blocks:
                 planned = Planned(str(step["step"]), "goal", "", "afternoon")
                 self._add(planned, (str(step["day"]),), problem.id)
 
-    def _add_pursuits(self, sources: Sources, monday: date, today: date | None) -> None:
+    def _add_pursuits(self, sources: Sources, monday: date) -> None:
         possible = doing(sources.story, monday)
         many = min(len(possible), self._rng.randint(1, 3))
         for page, pursuit in self._rng.sample(possible, many):

@@ -112,7 +112,7 @@ def _aim(
         "due": due.isoformat(),
         "steps": [_step(story, end, place, *each) for place, each in enumerate(planned)],
         "obstacles": goal.obstacles,
-        "progress": notes,
+        "progress": list(notes),
         "status": end,
     }
     if goal.target is not None:

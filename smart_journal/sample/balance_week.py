@@ -58,9 +58,7 @@ def _plan(
         "start": monday.isoformat(),
         "focus": about.focus,
         "blocks": list(rows),
-        "confidence": whole(
-            rng, 5 + 2.5 * (turn.week % YEAR) / YEAR - 1.5 * (turn.week % YEAR in _HARD_WEEKS), 0.7, 2, 9
-        ),
+        "confidence": whole(rng, _confidence(turn.week % YEAR), 0.7, 2, 9),
     }
     if not current:
         told = {"went_well", "hard", "learned", "carry_over"}
@@ -84,7 +82,13 @@ def _made(rng: Random, turn: Turn, monday: date) -> datetime:
     return clock(monday - timedelta(days=1), rng.randrange(17 * 60, 20 * 60))
 
 
-def _done(rng: Random, monday: date, today: date, row: dict[str, Answer], *, looked: bool) -> Answers:
+def _confidence(week: int) -> float:
+    return 5 + 2.5 * week / YEAR - (1.5 if week in _HARD_WEEKS else 0)
+
+
+def _done(
+    rng: Random, monday: date, today: date, row: dict[str, Answer], *, looked: bool
+) -> Answers:
     """Return what became of a block on a day that is over; it isn't always said."""
     day = monday + timedelta(days=WEEKDAYS.index(str(row["day"])))
     if day >= today:

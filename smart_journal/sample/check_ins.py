@@ -21,9 +21,11 @@ from smart_journal.sample.weeks import Week
 _ACTED = {Outcome.ACTED.value, Outcome.PARTLY.value}
 
 # Days with drinking in each week of a year, and until when they were within the plan.
-_DRANK = {0: 3, 1: 2, 2: 2, 3: 2, 4: 2, 5: 2, 22: 1, 23: 1, 29: 1, 40: 2, 41: 1}
-_DRANK |= dict.fromkeys((6, 7, 8, 9, 10, 11, 12, 13, 18), 1)
+_DRANK = {0: 3, 1: 2, 2: 2, 3: 2, 4: 2, 5: 3, 22: 1, 23: 1, 29: 1, 40: 2, 41: 1}
+_DRANK |= dict.fromkeys((7, 8, 9, 10, 11, 12, 13, 18), 1)
 _STOPPED = 6
+_BOAT = 18  # the week from which swimming and the boat are part of it
+_STRONG = 5
 
 # Check-ins a week: nearly every day in the first weeks, then fewer.
 _KEEN, _KEEN_WEEKS, _THEN, _AT_LAST = 6.0, 9, 4.5, 3.7
@@ -40,7 +42,9 @@ def check_ins(story: Story, told: Iterator[Week]) -> Iterator[Entry]:
         for day in written:
             strongest = _strongest(week, day)
             answers = _answers(rng, week.number, strongest, drank.get(day))
-            if rng.random() < 0.45 and (text := voice.say(_tags(strongest, day in drank))):
+            if rng.random() < 0.45 and (
+                text := voice.say(_tags(week.number, strongest, drank=day in drank))
+            ):
                 answers["went_well"] = text
             yield story.entry(
                 rng,
@@ -76,9 +80,7 @@ def _slips(story: Story) -> dict[date, float]:
     return found
 
 
-def _drank(
-    story: Story, rng: Random, week: Week, slipped: dict[date, float]
-) -> dict[date, float]:
+def _drank(story: Story, rng: Random, week: Week, slipped: dict[date, float]) -> dict[date, float]:
     """Return the days of a week with drinking and how much: slips, urges acted on, and others."""
     most = 4 if week.number < _STOPPED else 3
     days = [story.day(week.number, day) for day in range(7)]
@@ -109,7 +111,7 @@ def _answers(rng: Random, week: int, strongest: int, drank: float | None) -> Ans
         answers["stress"] = whole(rng, 5.2 - 1.5 * part + hard, 1.4, 0, 10)
     if rng.random() < 0.9:
         slight = whole(rng, 2.6 - 2 * part, 1.0, 0, 4)
-        answers["urge"] = strongest or slight
+        answers["urge"] = strongest or (slight + 4 if drank else slight)
     if rng.random() < 0.92:
         hours = rng.gauss(6.1 + 1.1 * part - (0.9 if drank else 0.0), 0.8)
         answers["sleep"] = min(10.0, max(3.0, round(hours * 2) / 2))
@@ -123,6 +125,6 @@ def _answers(rng: Random, week: int, strongest: int, drank: float | None) -> Ans
     return answers
 
 
-def _tags(strongest: int, drank: bool) -> frozenset[str]:
-    tags = {"used"} if drank else {"urge"} if strongest >= 5 else set()
-    return frozenset(tags)
+def _tags(week: int, strongest: int, *, drank: bool) -> frozenset[str]:
+    tags = {"used"} if drank else {"urge"} if strongest >= _STRONG else set()
+    return frozenset(tags | {"later"} if week >= _BOAT else tags)

@@ -10,10 +10,11 @@ from smart_journal.sample.pages import in_order
 from smart_journal.sample.profiles import YEAR
 from smart_journal.sample.story import Story, clock
 from smart_journal.sample.texts.diary_first import DIARY_FIRST, Piece
+from smart_journal.sample.texts.diary_last import DIARY_LAST
 from smart_journal.sample.texts.diary_later import DIARY_LATER
 from smart_journal.sample.texts.diary_more import DIARY_MORE
 
-_PIECES = DIARY_FIRST + DIARY_LATER
+_PIECES = DIARY_FIRST + DIARY_LATER + DIARY_LAST
 _SHORTEST = 40  # words
 
 
@@ -28,18 +29,20 @@ def _pages(story: Story) -> Iterator[Entry]:
     count = story.plan.times(len(told))
     for number in range(count):
         year, place = divmod(number * len(told) * story.plan.years // count, len(told))
-        (week, day, title, mood, label, _text), body = told[place]
-        answers: Answers = {"title": title} if title else {}
+        piece, body = told[place]
+        answers: Answers = {"title": piece.title} if piece.title else {}
         answers["body"] = body
         if rng.random() < 0.7:
-            answers["mood"] = mood
+            answers["mood"] = piece.mood
         yield story.entry(
             rng,
             tool="journal",
-            at=clock(story.day(YEAR * year + week, day), rng.randrange(20 * 60, 23 * 60)),
+            at=clock(
+                story.day(YEAR * year + piece.week, piece.day), rng.randrange(20 * 60, 23 * 60)
+            ),
             answers=answers,
             written=timedelta(minutes=rng.randrange(5, 40)),
-            tags=(label,) if label else (),
+            tags=(piece.label,) if piece.label else (),
         )
 
 
@@ -50,7 +53,7 @@ def _bodies() -> list[str]:
 
 
 def _long_enough(piece: Piece, more: Iterator[str]) -> str:
-    text = piece[-1]
+    text = piece.text
     while len(text.split()) < _SHORTEST:
         text = f"{text}\n\n{next(more)}"
     return text

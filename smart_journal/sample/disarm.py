@@ -34,9 +34,7 @@ def _page(story: Story, rng: Random, turn: Turn, urges: list[Entry]) -> Entry:
     fitting = [
         urge
         for urge in urges
-        if "thoughts" in urge.answers
-        and urge.behaviours == (behaviour,)
-        and urge.at.hour < _LATEST
+        if "thoughts" in urge.answers and urge.behaviours == (behaviour,) and urge.at.hour < _LATEST
     ]
     if not fitting:
         return page(story, rng, turn, script, minutes=_MINUTES + rng.randrange(120))

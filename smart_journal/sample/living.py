@@ -13,8 +13,8 @@ from smart_journal.sample.story import Story, clock
 from smart_journal.sample.texts.triggers import CARD_GREW, LIST_GREW, card_answers, trigger_rows
 
 TRIGGERS = "triggers"
-CARD = "deads-card"
 
+_CARD = "deads-card"
 _EVENING = 20 * 60 + 15
 
 
@@ -32,7 +32,7 @@ def earlier(story: Story) -> Iterator[Entry]:
 def _both(story: Story) -> Iterator[list[Entry]]:
     if story.plan.times(1):
         yield _grown(story, TRIGGERS, 2, LIST_GREW, lambda count: {"triggers": trigger_rows(count)})
-        yield _grown(story, CARD, 4, CARD_GREW, card_answers)
+        yield _grown(story, _CARD, 4, CARD_GREW, card_answers)
 
 
 def _grown(

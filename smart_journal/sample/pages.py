@@ -19,9 +19,7 @@ _DAYS: dict[str, tuple[tuple[int, int], ...]] = {
     "cost-benefit": ((0, 5), (6, 1), (24, 2), (45, 4)),
     "change-plan": ((1, 1), (6, 3), (17, 2), (24, 4), (46, 1)),
     "rulers": tuple(
-        (week, 3 * week % 6)
-        for week in range(YEAR)
-        if week not in {14, 15, 19, 27, 30, 36, 44, 50}
+        (week, 3 * week % 6) for week in range(YEAR) if week not in {14, 15, 19, 27, 30, 36, 44, 50}
     ),
     "stages": ((0, 0), (2, 3), (12, 5), (24, 0), (38, 4)),
     "trigger-risks": ((2, 1), (8, 2), (24, 5), (46, 3)),
@@ -78,15 +76,11 @@ def spread(story: Story, tool: str, days: Sequence[tuple[int, int]]) -> list[Tur
 def _spread(
     tool: str, days: tuple[tuple[int, int], ...], years: int, count: int
 ) -> tuple[Turn, ...]:
-    found: list[Turn] = []
+    found = []
     for number in range(count):
         year, place = divmod(number * len(days) * years // count, len(days))
         week, day = days[place]
-        turn = Turn(tool=tool, number=number, week=YEAR * year + week, day=day)
-        # Who writes more than Sam writes on the next day too, but not on the story's last.
-        if found and (found[-1].week, found[-1].day) >= (turn.week, day):
-            turn = replace(turn, day=max(day, min(5, found[-1].day + 1)))
-        found.append(turn)
+        found.append(Turn(tool=tool, number=number, week=YEAR * year + week, day=day))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from random import Random
 
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.sample.dice import whole
-from smart_journal.sample.pages import Turn, in_order, lately, page, turns
+from smart_journal.sample.pages import in_order, lately, page, turns
 from smart_journal.sample.profiles import YEAR
 from smart_journal.sample.story import Story
 from smart_journal.sample.texts.rulers import RAISE, WHY

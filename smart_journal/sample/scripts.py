@@ -8,7 +8,7 @@ from datetime import date
 from random import Random
 
 from smart_journal.domain.entry import Answers, Entry
-from smart_journal.sample.living import CARD, TRIGGERS
+from smart_journal.sample.living import TRIGGERS
 from smart_journal.sample.pages import Turn, changed, in_order, lately, page, turns
 from smart_journal.sample.story import Story
 from smart_journal.sample.texts.plans import PLANS

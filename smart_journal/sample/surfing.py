@@ -106,9 +106,7 @@ def _wave(rng: Random, start: int, end: int, minutes: int) -> list[Answer]:
     return rows
 
 
-def _page(
-    story: Story, rng: Random, turn: Turn, urge: Entry, feel: Voice, noticed: str
-) -> Entry:
+def _page(story: Story, rng: Random, turn: Turn, urge: Entry, feel: Voice, noticed: str) -> Entry:
     body = urge.answers["body"]
     where = frozenset(str(each) for each in body) if isinstance(body, list) else frozenset()
     answers: Answers = {

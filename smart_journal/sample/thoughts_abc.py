@@ -22,7 +22,7 @@ ABC = "abc"
 PAGES = (*FIRST_WEEKS, *LATER)
 
 _DAYS = (
-    *((0, 1), (0, 4), (0, 6), (1, 4), (2, 1), (2, 4), (3, 0), (3, 2)),
+    *((0, 2), (0, 4), (0, 6), (1, 4), (2, 1), (2, 4), (3, 0), (3, 2)),
     *((4, 1), (4, 4), (5, 3), (5, 6), (6, 3), (6, 5), (7, 2), (7, 4)),
     *((8, 4), (10, 5), (12, 6), (13, 1), (16, 5), (18, 2), (20, 5), (22, 5), (22, 6), (23, 0)),
     *((25, 3), (27, 5), (28, 5), (32, 2), (34, 4), (36, 5), (38, 2), (40, 6), (41, 3), (43, 5)),
@@ -32,16 +32,24 @@ _DAYS = (
 # Beliefs that are on more than one page: Sam's own, to look at again.
 RECURRING = tuple(
     text
-    for text, times in Counter(
-        belief.text for one in PAGES for belief in {each.text: each for each in one.beliefs}.values()
-    ).items()
+    for text, times in Counter(each.text for one in PAGES for each in one.beliefs).items()
     if times > 1
 )
 
 _SITUATIONS = {text: frozenset(words.split()) for words, text in SITUATIONS}
-_NEAR = timedelta(days=6)
+# What an urge was about when only its trigger was picked.
+_TRIGGERS = {
+    "work-stress": "work",
+    "boredom": "boredom",
+    "usual-hour": "hour",
+    "place-or-sight": "sight",
+    "argument": "row",
+    "feeling-low": "low",
+    "loneliness": "low",
+}
+_NEAR = timedelta(days=9)
+_ACTED = (Outcome.ACTED.value, Outcome.PARTLY.value)
 _LATE = 22 * 60 + 30
-_FRIDAY = 4
 
 
 def abcs(story: Story, weeks: Iterable[Week]) -> Iterator[Entry]:
@@ -105,20 +113,24 @@ def _fitting(about: Abc, urges: Iterable[Entry], before: datetime) -> Entry | No
         urge
         for urge in urges
         if urge.at < before
-        and urge.answers.get("outcome", Outcome.PASSED.value) == Outcome.PASSED.value
+        and urge.answers.get("outcome") not in _ACTED
         and needs
         and needs <= _tags(urge)
     ]
-    return fitting[-1] if fitting else None
+    # One whose situation is told makes the better page.
+    return max(fitting, key=lambda urge: "situation" in urge.answers, default=None)
 
 
 def _tags(urge: Entry) -> frozenset[str]:
-    words = _SITUATIONS.get(str(urge.answers.get("situation")), frozenset())
-    if words & {"work", "load"}:
-        words |= {"stress"}
-    if urge.at.weekday() == _FRIDAY:
-        words |= {"friday"}
-    return words
+    """Return what an urge was about: by its situation, or without one by its triggers."""
+    situation = urge.answers.get("situation")
+    if situation is None:
+        triggers = urge.answers.get("triggers", [])
+        names = triggers if isinstance(triggers, list) else []
+        words = frozenset(_TRIGGERS[str(name)] for name in names if name in _TRIGGERS)
+    else:
+        words = _SITUATIONS.get(str(situation), frozenset())
+    return words | {"stress"} if words & {"work", "load"} else words
 
 
 def _page(
@@ -136,8 +148,10 @@ def _page(
         answers["action"] = about.action
     source = newest(story, "slip-review", turn) if about.acted else None
     if urge is not None:
-        answers |= {"when_it_is": "happened", "event": urge.answers["situation"]}
-        answers.pop("behaviour")
+        answers["when_it_is"] = "happened"
+        if "situation" in urge.answers:
+            answers["event"] = urge.answers["situation"]
+            del answers["behaviour"]
         if "did" in urge.answers:
             answers["behaviour"] = urge.answers["did"]
         source = urge.id

@@ -33,8 +33,8 @@ _PRACTISED = tuple(
     if week not in QUIET
     for day in ((week % 3, 4) if week < 12 else (week * 3 % 6,))
 )
-# With the hour.
-_WATCHED = {(1, 1): 21, (31, 1): 12, (38, 1): 11, (50, 1): 23}
+_WATCHED = ((1, 1), (31, 1), (38, 1), (50, 1))
+_HOURS = (21, 12, 11, 23)
 
 
 def relaxation(story: Story) -> Iterator[Entry]:
@@ -57,9 +57,9 @@ def watched_anxiety(story: Story) -> Iterator[Entry]:
     """Yield the pages on which anxiety was watched, oldest first."""
     rng = story.dice("aware")
     pages = []
-    for turn in spread(story, "aware", tuple(_WATCHED)):
+    for turn in spread(story, "aware", _WATCHED):
         answers = WATCHED[turn.number % len(WATCHED)]
-        hour = _WATCHED[turn.week % YEAR, turn.day]
+        hour = _HOURS[turn.number % len(_HOURS)]
         entry = page(story, rng, turn, answers, minutes=60 * hour + rng.randrange(30))
         pages.append(replace(entry, behaviours=()))
     yield from in_order(pages)

@@ -56,7 +56,6 @@ def _limit(story: Story, number: int | None, before: Turn) -> str | None:
     found = [
         turn.id(story)
         for turn in spread(story, "boundaries", _LIMITS)
-        if turn.number % len(LIMITS) == number
-        and (turn.week, turn.day) < (before.week, before.day)
+        if turn.number % len(LIMITS) == number and (turn.week, turn.day) < (before.week, before.day)
     ]
     return found[-1] if found else None

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from random import Random
 
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.domain.urge import URGE_LOG, Outcome
 from smart_journal.sample.dice import Weighted, whole
-from smart_journal.sample.pages import SLIP_REVIEW, slip_began, turns
+from smart_journal.sample.pages import SLIP_REVIEW, Turn, filled, slip_began, turns
 from smart_journal.sample.scene import Scene, draw_scene
 from smart_journal.sample.story import Story
+from smart_journal.sample.texts.slips import SLIP_URGES
 from smart_journal.sample.urge_picks import Picks
 from smart_journal.sample.urge_texts import Texts, tags_of
 from smart_journal.sample.urge_weeks import bump, counts, moments
@@ -22,7 +23,6 @@ from smart_journal.sample.urge_weeks import bump, counts, moments
 _BARE = 0.06
 _MINUTES = 0.80 / (1 - _BARE)
 
-_REVIEWED = frozenset({"did", "about_coping"})
 _BEHAVIOURS = {"drink": 60.0, "bet": 25.0, "smoke": 15.0}
 
 
@@ -33,20 +33,17 @@ def urges(story: Story) -> Iterator[Entry]:
     behaviours = Weighted({name: _BEHAVIOURS[name] for name in story.plan.behaviours})
     evenings = _evenings(story)
     for week, count in enumerate(counts(story.plan, rng)):
-        slips = evenings.get(week, [])[:count]
+        slips = dict(list(evenings.get(week, {}).items())[:count])
         for at in _with(slips, moments(story, rng, week, count)):
             behaviour = behaviours.draw(rng)
             scene = draw_scene(rng, at, story.plan.behaviours[0] if at in slips else behaviour)
             strength = _strength(story, rng, week, at)
             answers: Answers = {"strength": strength}
-            if rng.random() >= _BARE or at in slips:
+            if rng.random() >= _BARE:
                 outcome = _outcome(rng, strength, week, story.plan.acted)
-                if at in slips:
-                    outcome = Outcome.ACTED
                 answers |= _told(rng, scene, strength, outcome, picks, texts)
             if at in slips:
-                # What was done then is told in the slip review.
-                answers = {name: each for name, each in answers.items() if name not in _REVIEWED}
+                answers = _slip(story, slips[at], strength)
             yield story.entry(
                 rng,
                 tool=URGE_LOG,
@@ -57,20 +54,27 @@ def urges(story: Story) -> Iterator[Entry]:
             )
 
 
-def _evenings(story: Story) -> dict[int, list[datetime]]:
+def _evenings(story: Story) -> dict[int, dict[datetime, Turn]]:
     """Return when the urges came of which a slip review tells, by week."""
-    found: defaultdict[int, list[datetime]] = defaultdict(list)
+    found: defaultdict[int, dict[datetime, Turn]] = defaultdict(dict)
     for turn in turns(story, SLIP_REVIEW):
-        found[turn.week].append(slip_began(story, turn))
+        found[turn.week][slip_began(story, turn)] = turn
     return found
 
 
-def _with(slips: list[datetime], drawn: list[datetime]) -> list[datetime]:
-    """Return the moments, oldest first, the nearest ones put off or forward to those of slips."""
-    found = list(drawn)
-    for slip in slips:
-        found.remove(min(found, key=lambda at: abs(at - slip)))
-    return sorted([*found, *slips])
+def _with(slips: Iterable[datetime], drawn: Iterable[datetime]) -> list[datetime]:
+    """Return the moments, oldest first, with those nearest to a slip moved to it."""
+    left, moved = list(drawn), list(slips)
+    for slip in moved:
+        left.remove(min(left, key=lambda at: abs(at - slip)))
+    return sorted([*left, *moved])
+
+
+def _slip(story: Story, turn: Turn, strength: int) -> Answers:
+    """Return the answers about an urge that a slip review tells more of."""
+    script = SLIP_URGES[turn.number % len(SLIP_URGES)]
+    answers: Answers = {"strength": max(strength, 7), "outcome": Outcome.ACTED.value}
+    return answers | filled(story, script, story.day(turn.week, turn.day))
 
 
 def _behaviours(story: Story, rng: Random, scene: Scene) -> tuple[str, ...]:

@@ -40,9 +40,7 @@ def make_demo(folder: Path, passphrase: str, seed: int) -> DataKey:
     return key
 
 
-def fill(
-    folder: Path, key: DataKey, made: Iterable[Entry], before: Iterable[Entry] = ()
-) -> int:
+def fill(folder: Path, key: DataKey, made: Iterable[Entry], before: Iterable[Entry] = ()) -> int:
     """Write entries into a journal, many to a transaction; returns how many.
 
     `before` are earlier revisions of some of them, oldest first.

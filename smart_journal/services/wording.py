@@ -74,7 +74,10 @@ def row_words(field: Field, row: Answer, label: Label, words: Words, *, columns:
         return ""
     shown = field.fields[:columns]
     said = (answer_words(each, row.get(each.id), label, words) for each in shown)
-    return " ".join(filter(None, said))
+    between = " "
+    if len(shown) > 1 and shown[1].kind in (FieldKind.SHORT, FieldKind.MEMO):
+        between = ": "
+    return between.join(filter(None, said))
 
 
 def fields_words(

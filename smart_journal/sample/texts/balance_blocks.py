@@ -34,7 +34,13 @@ RISKY = (
     Planned("J. on nights, the flat ticks", "risk", "mon tue thu", "night", "", "call"),
     Planned("Train home, hungry", "risk", "thu fri", "afternoon", "", "food", range(30)),
     Planned(
-        "Long audit day, stairs at four", "risk", "wed thu", "afternoon", "", "breathe", range(19, 26)
+        "Audit day, stairs at four",
+        "risk",
+        "wed thu",
+        "afternoon",
+        "",
+        "breathe",
+        range(19, 26),
     ),
     Planned("Team goes out: one lime and soda", "risk", "thu", "evening", "*T", "escape"),
     Planned("Last hour of the day", "risk", "mon wed sun", "night", "", "accept"),
@@ -51,7 +57,9 @@ FIXED = (
     Planned("Cut Mum's hedge", "commitment", "sat", "morning"),
     Planned("Big shop, with a list", "commitment", "sat", "midday"),
     Planned("Audit, all day", "commitment", "mon wed fri", "midday", "*R", "", range(20, 23)),
-    Planned("Half an hour of letters with J.", "commitment", "sat", "morning", "*J", "", range(9, YEAR)),
+    Planned(
+        "Letters with J., half an hour", "commitment", "sat", "morning", "*J", "", range(9, YEAR)
+    ),
     Planned("Blood test, fasting", "commitment", "tue", "morning", "*doctor", "", range(26, 29)),
     Planned("Train tickets and the tip", "commitment", "sat", "afternoon"),
 )
@@ -75,7 +83,7 @@ PEOPLE = (
     Planned("Ring K. before the children's bedtime", "people", "wed sun", "evening", "*K"),
     Planned("Lunch by the river with T.", "people", "thu fri", "midday", "*T", "", range(24, YEAR)),
     Planned("Supper at my brother's", "people", "sat", "evening", "", "", range(28, YEAR)),
-    Planned("Friends to supper, a dry table", "people", "fri sat", "evening", "*J", "", range(33, YEAR)),
+    Planned("Friends to a dry supper", "people", "fri sat", "evening", "*J", "", range(33, YEAR)),
     Planned("Walk with J. before the night shift", "people", "mon wed", "evening", "*J"),
 )
 

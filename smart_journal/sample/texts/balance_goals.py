@@ -1,4 +1,4 @@
-"""Goals, each by what one point more on a balance wheel would look like, and one of another kind."""
+"""Goals, by what one point more on a balance wheel would look like; and the boat."""
 
 from __future__ import annotations
 

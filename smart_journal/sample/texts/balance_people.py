@@ -6,7 +6,8 @@ from smart_journal.domain.entry import Answer, Answers
 
 
 def _things(*pairs: tuple[str, str]) -> list[Answer]:
-    return [{"what": what} | ({"how": how} if how else {}) for what, how in pairs]
+    rows: list[dict[str, Answer]] = [{"what": what, "how": how} for what, how in pairs]
+    return [{key: text for key, text in row.items() if text} for row in rows]
 
 
 AUDITS: tuple[Answers, ...] = (

@@ -115,7 +115,8 @@ DISARM: tuple[Answers, ...] = (
             {"image": "Three hours off", "end": "The report still there, and me slower"},
         ],
         "own_question": "Whose voice is that, really?",
-        "own_answer": "A bit of Dad and a bit of R. on a bad day. Neither of them is in the kitchen.",
+        "own_answer": "A bit of Dad and a bit of R. on a bad day. Neither of them is in the "
+        "kitchen.",
         "refusal": "Your figures don't add up.",
         "after": 5,
     },

@@ -47,8 +47,8 @@ PLANS: tuple[Answers, ...] = (
                 "date": "@14",
                 "important": 7,
                 "confident": 4,
-                "note": "Two weeks: five evenings, not four. The party wasn't in the plan. Wednesdays "
-                "are worse than I'd guessed.",
+                "note": "Two weeks: five evenings, not four. The party wasn't in the plan. "
+                "Wednesdays are worse than I'd guessed.",
             },
             {
                 "date": "@31",
@@ -108,15 +108,15 @@ PLANS: tuple[Answers, ...] = (
                 "date": "@7",
                 "important": 8,
                 "confident": 4,
-                "note": "The first three days were loud. The doctor says I'm all right to carry on, "
-                "and to come back if my hands shake. They don't.",
+                "note": "The first three days were loud. The doctor says I'm all right to carry "
+                "on, and to come back if my hands shake. They don't.",
             },
             {
                 "date": "@21",
                 "important": 8,
                 "confident": 5,
-                "note": "One evening in three weeks. I told the group before I'd decided to. "
-                "Nobody blinked.",
+                "note": "Three evenings in three weeks, and I told the group about each. Nobody "
+                "blinked.",
             },
             {
                 "date": "@42",
@@ -216,8 +216,8 @@ PLANS: tuple[Answers, ...] = (
                 "date": "@14",
                 "important": 9,
                 "confident": 5,
-                "note": "Used the word twice. The second time J. had the kettle on before I'd got my "
-                "coat off.",
+                "note": "Used the word twice. The second time J. had the kettle on before I'd "
+                "got my coat off.",
             },
             {
                 "date": "@47",
@@ -251,7 +251,11 @@ PLANS: tuple[Answers, ...] = (
         ],
         "people": [
             {"person": "*J", "how": "Leave together when I say I'm tired", "asked": True},
-            {"person": "*Mo", "how": "Be on the other end of the phone that weekend", "asked": True},
+            {
+                "person": "*Mo",
+                "how": "Be on the other end of the phone that weekend",
+                "asked": True,
+            },
         ],
         "signs": [{"sign": "I come home from a party and remember the good bits"}],
         "obstacles": [

@@ -20,7 +20,10 @@ ROLE_PLAYS: tuple[Answers, ...] = (
         "expected": "@6",
         "before": 3,
         "lines": _script(
-            ("There you are! What are you having?", "Lime and soda, please. It's been that sort of day."),
+            (
+                "There you are! What are you having?",
+                "Lime and soda, please. It's been that sort of day.",
+            ),
             ("A soda? Are you ill?", "No, I'm fine. I sleep better."),
             ("Oh go on, one won't hurt.", "Not tonight, thanks. How did the move go?"),
         ),
@@ -29,8 +32,8 @@ ROLE_PLAYS: tuple[Answers, ...] = (
         "after": 5,
     },
     {
-        "situation": "Sunday lunch at my sister's. She pours without looking, and my brother-in-law "
-        "makes a remark.",
+        "situation": "Sunday lunch at my sister's. She pours without looking, and my "
+        "brother-in-law makes a remark.",
         "expected": "@4",
         "before": 4,
         "roles": [{"role": "My sister", "person": "*J"}, {"role": "Me", "person": "*J"}],
@@ -46,13 +49,16 @@ ROLE_PLAYS: tuple[Answers, ...] = (
         "after": 7,
     },
     {
-        "situation": "R. hands me a third deadline on the way to the lift, as if it were a biscuit. "
-        "I say yes, and take it out on the evening.",
+        "situation": "R. hands me a third deadline on the way to the lift, as if it were a "
+        "biscuit. I say yes, and take it out on the evening.",
         "expected": "@3",
         "before": 4,
         "roles": [{"role": "R.", "person": "*Mo"}, {"role": "Me", "person": "*Mo"}],
         "lines": _script(
-            ("You couldn't just take this one too?", "I can, if one of the other two moves. Which?"),
+            (
+                "You couldn't just take this one too?",
+                "I can, if one of the other two moves. Which?",
+            ),
             ("They're all urgent.", "Then I need you to choose, because I can't."),
             ("I thought you were on top of it.", "I am. That's how I know it won't fit."),
         ),
@@ -81,7 +87,10 @@ ROLE_PLAYS: tuple[Answers, ...] = (
         "before": 6,
         "roles": [{"role": "J.'s father", "person": "*J"}],
         "lines": _script(
-            ("You'll raise a glass to that, Sam?", "I will. Mine's elderflower, and it's a good one."),
+            (
+                "You'll raise a glass to that, Sam?",
+                "I will. Mine's elderflower, and it's a good one.",
+            ),
             ("A toast with pop brings bad luck.", "Eleven years says otherwise."),
         ),
         "rehearsed": 4,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smart_journal.domain.entry import Answers
 
 WHY = (
-    ("early", "Because I got to five on my own last spring. So it isn't a two."),
+    ("early", "Because I managed five weeks once, on my own. So it isn't a two."),
     ("early", "I told J., and I don't say things to J. that I don't mean."),
     ("early", "It matters because I'm tired of the four o'clock waking."),
     ("early", "Two evenings this week went to plan. Two isn't none."),
@@ -70,7 +70,8 @@ RAISE = (
 STAGES: tuple[Answers, ...] = (
     {
         "stage": "thinking",
-        "note": "I bought this notebook, so to speak. That's more than thinking, but not much more.",
+        "note": "I bought this notebook, so to speak. That's more than thinking, but not much "
+        "more.",
     },
     {
         "stage": "doing",

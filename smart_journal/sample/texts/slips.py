@@ -18,6 +18,51 @@ def _lead_up(*steps: tuple[str, str, str, str]) -> list[Answer]:
     return rows
 
 
+# The urge of each of these evenings, as it was noted.
+SLIP_URGES: tuple[Answers, ...] = (
+    {
+        "triggers": ["offered", "hungry"],
+        "situation": "The party. Everybody standing, a tray going round, nothing to eat but "
+        "olives.",
+        "place": "out",
+        "people": ["*Mo", "friends"],
+        "feelings": ["anxious", "excited"],
+        "thoughts": "One is in the plan.",
+    },
+    {
+        "triggers": ["argument", "usual-hour"],
+        "situation": "Still raw from the row. J. out, me in the kitchen with my coat on.",
+        "place": "home",
+        "people": ["alone"],
+        "feelings": ["hurt", "tense"],
+    },
+    {
+        "triggers": ["work-stress", "offered"],
+        "situation": "After the audit, round the tall table. Somebody had got me one.",
+        "place": "out",
+        "people": ["*R", "colleagues"],
+        "feelings": ["ashamed", "tired"],
+        "body": ["tense-shoulders"],
+        "thoughts": "Oh, let it.",
+    },
+    {
+        "triggers": ["*mum", "loneliness"],
+        "situation": "Mum's call about the hospital, then the flat with nobody in it.",
+        "place": "home",
+        "people": ["alone"],
+        "feelings": ["sad", "lonely"],
+        "thoughts": "It's hardly drinking.",
+    },
+    {
+        "triggers": ["*holiday", "boredom"],
+        "situation": "Rain, book finished, and the bar is where the chairs are.",
+        "place": "out",
+        "people": ["*J"],
+        "feelings": ["bored", "restless"],
+        "thoughts": "Nobody knows me here.",
+    },
+)
+
 SLIPS: tuple[Answers, ...] = (
     {
         "next": [
@@ -36,12 +81,15 @@ SLIPS: tuple[Answers, ...] = (
             ("Took the first one so as to hold something", "ten past", "One is in the plan", ""),
             ("Stopped counting", "about nine", "It's a party, it doesn't count", "excited"),
         ),
-        "talked_into": "That it was one of my two evenings, so it was in the plan. It was, with four. "
-        "By the third I had decided that the plan was more of a suggestion.",
-        "signs": [{"sign": "No lunch"}, {"sign": "Telling myself “it doesn't count” about anything"}],
+        "talked_into": "That it was one of my two evenings, so it was in the plan. It was, with "
+        "four. By the third I had decided that the plan was more of a suggestion.",
+        "signs": [
+            {"sign": "No lunch"},
+            {"sign": "Telling myself “it doesn't count” about anything"},
+        ],
         "stopped": "Mo put me on the bus. And I was sick of the noise.",
-        "still_have": "Nearly three weeks of writing things down. J. Two evenings last week that went as I "
-        "meant them to.",
+        "still_have": "Nearly three weeks of writing things down. J. Two evenings last week that "
+        "went as I meant them to.",
         "value": "partner",
         "saying": "That I can't even manage a plan with drinking in it.",
         "kinder": "I went hungry to a party with a new plan in my pocket. Next time I eat.",
@@ -66,14 +114,29 @@ SLIPS: tuple[Answers, ...] = (
         "amount": 5,
         "unit": "drinks",
         "lead_up": _lead_up(
-            ("Eleven days of audit, home after eight", "the two weeks before", "Nearly done", "tired"),
+            (
+                "Eleven days of audit, home after eight",
+                "the two weeks before",
+                "Nearly done",
+                "tired",
+            ),
             ("Didn't go to the group", "Tuesday", "No time this week", ""),
-            ("Was asked in front of everyone why it wasn't finished", "four o'clock", "", "ashamed"),
-            ("The team went out. I went along for a soda.", "six", "I've earned a sit-down", "tense"),
+            (
+                "Was asked in front of everyone why it wasn't finished",
+                "four o'clock",
+                "",
+                "ashamed",
+            ),
+            (
+                "The team went out. I went along for a soda.",
+                "six",
+                "I've earned a sit-down",
+                "tense",
+            ),
             ("Somebody got a round in and there was one for me", "half past six", "Oh, let it", ""),
         ),
-        "talked_into": "I thought: I've got nothing left to say no with. And: after five months one "
-        "evening can't matter. Both felt like facts.",
+        "talked_into": "I thought: I've got nothing left to say no with. And: after a whole month "
+        "one evening can't matter. Both felt like facts.",
         "signs": [
             {"sign": "Missing the group because I'm busy"},
             {"sign": "Answering “fine” to J. three days running"},
@@ -115,7 +178,11 @@ SLIPS: tuple[Answers, ...] = (
     {
         "next": [
             {"action": "Swim before breakfast, whatever I feel like", "when": "seven"},
-            {"action": "Say to J.: today without, please help", "when": "breakfast", "person": "*J"},
+            {
+                "action": "Say to J.: today without, please help",
+                "when": "breakfast",
+                "person": "*J",
+            },
             {"action": "Find the evening boat trip, no bar", "when": "after lunch"},
         ],
         "tell": True,
@@ -130,8 +197,8 @@ SLIPS: tuple[Answers, ...] = (
             ("Sat at the bar because that's where the chairs were", "six", "Nobody knows me", ""),
             ("Did the same the next two evenings", "after that", "Might as well now", "ashamed"),
         ),
-        "talked_into": "“It's a holiday” for the first evening. “I've done it now” for the other two, "
-        "and that second one is the sentence to watch.",
+        "talked_into": "“It's a holiday” for the first evening. “I've done it now” for the other "
+        "two, and that second one is the sentence to watch.",
         "signs": [
             {"sign": "Thinking of a place as somewhere that doesn't count"},
             {"sign": "“Might as well now”"},

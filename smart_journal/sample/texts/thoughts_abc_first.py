@@ -21,7 +21,7 @@ FIRST_WEEKS = (
     ),
     Abc(
         "",
-        "I'm going to my first Tuesday group tomorrow at seven.",
+        "I'm going to my first Tuesday group this week.",
         "Looked up the way there four times.",
         (Felt("anxious", 8),),
         (Belief("I'll have to talk, and I'll make a mess of it.", "awfulising", 80),),
@@ -47,7 +47,7 @@ FIRST_WEEKS = (
         "Change clothes first. Then the kitchen.",
     ),
     Abc(
-        "offer friends",
+        "offer",
         "Mo came back from the bar with three glasses and put one in front of me.",
         "Held it for a while, then swapped it for a lime and soda.",
         (Felt("anxious", 6, 2), Felt("happy", 5, 6)),
@@ -107,8 +107,8 @@ FIRST_WEEKS = (
         (Belief("Nobody would know.", "", 70),),
     ),
     Abc(
-        "hour friday",
-        "Friday. Shoes off, the week over, J. not back till eight.",
+        "hour",
+        "Shoes off, work over, J. not back till eight.",
         "Walked into the kitchen and out again.",
         (Felt("excited", 5, 3), Felt("restless", 8, 4)),
         (
@@ -147,7 +147,7 @@ FIRST_WEEKS = (
     ),
     Abc(
         "boredom",
-        "Sunday afternoon, third cup of tea, looking at the clock.",
+        "A long afternoon, third cup of tea, looking at the clock.",
         "Paced. Then sat down on the back step and waited.",
         (Felt("restless", 7, 4), Felt("bored", 6, 5)),
         (

@@ -152,7 +152,7 @@ LATER = (
     ),
     Abc(
         "",
-        "I want to tell the group about Thursday, the drinks and the desk.",
+        "I want to tell the group about the drinks and the desk.",
         "Practised it in the shower. Thought of reasons to stay at home.",
         (Felt("anxious", 7, 4),),
         (

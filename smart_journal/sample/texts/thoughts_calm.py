@@ -65,8 +65,8 @@ WATCHED: tuple[Answers, ...] = (
     },
     {
         "wave": _wave((0, 8), (3, 8), (6, 9), (10, 7), (15, 5), (20, 3)),
-        "note": "In the waiting room with Mum, until they called her. Watched it like weather. Asked "
-        "about next door's cat, and kept asking about the cat.",
+        "note": "In the waiting room with Mum, until they called her. Watched it like weather. "
+        "Asked about next door's cat, and kept asking about the cat.",
     },
     {
         "wave": _wave((0, 6), (1, 8), (3, 7), (6, 5), (9, 4)),
@@ -75,7 +75,7 @@ WATCHED: tuple[Answers, ...] = (
     },
     {
         "wave": _wave((0, 7), (4, 6), (8, 6), (12, 4), (16, 2)),
-        "note": "The night before the launch. Got up, wiped the bench, and rated it each time I turned "
-        "the cloth. It always goes down. I can write that as a fact now.",
+        "note": "The night before the launch. Got up, wiped the bench, and rated it each time I "
+        "turned the cloth. It always goes down. I can write that as a fact now.",
     },
 )

@@ -112,7 +112,7 @@ DISPUTED: tuple[Answers, ...] = (
         "types": ["demand", "awfulising"],
         "before": 80,
         "question": "What fell apart the last time I left something?",
-        "evidence_for": _points("Some things do land on me first.", "Mum asks me before she asks K."),
+        "evidence_for": _points("Some things do land on me first.", "Mum asks me before K."),
         "evidence_against": _points(
             "The bins went out a week late. That was all.",
             "K. cut the hedge when I had flu, and it's a hedge again.",
@@ -166,7 +166,9 @@ DISPUTED: tuple[Answers, ...] = (
         "types": ["over-generalising", "rating"],
         "before": 70,
         "question": "Always? Which things, and what happened to them then?",
-        "evidence_for": _points("Five drinks, and a lie about a desk.", "J. was quiet at breakfast."),
+        "evidence_for": _points(
+            "Five drinks, and a lie about a desk.", "J. was quiet at breakfast."
+        ),
         "evidence_against": _points(
             "The chair stands in the kitchen and people sit on it.",
             "Five months of mornings.",

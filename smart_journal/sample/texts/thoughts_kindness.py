@@ -53,7 +53,7 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
                 "Swimming, even badly", "Told J. the next morning", "Came back to this page"
             ),
             "life_dislike": _things("The lie about the desk"),
-            "cancels": "Where I started there was no chair, no group and no mornings. They're there.",
+            "cancels": "Where I started there was no chair, no group, no mornings. There are now.",
             "self": "I did that, and I'm more than two evenings.",
             "life": "It's a year with some hard weeks in it, and I can live in it.",
             "accepting": 5,
@@ -63,7 +63,7 @@ ACCEPTED: tuple[tuple[str, Answers, str], ...] = (
     (
         "",
         {
-            "happened": "Mum told the whole table that I'm “not quite myself at present”. It stung.",
+            "happened": "Mum told the whole table that I'm “not quite myself just now”. It stung.",
             "life_like": _things("I go every week", "I bring the good biscuits"),
             "life_dislike": _things("I check my phone while I'm there"),
             "others": "She was looking after me, in the only words she has for it.",
@@ -157,7 +157,7 @@ COMFORTED: tuple[tuple[str, Answers], ...] = (
         {
             "critic": "You left Mum on her own on a Sunday to go and play boats.",
             "before": 6,
-            "friend": "K. was with her, and you'd been there on Wednesday. You're allowed a Sunday.",
+            "friend": "K. was with her, and you'd been there on Wednesday. You may have a Sunday.",
             "common": "Every family with somebody old has this sum that never comes out.",
             "kind_act": "Send Mum a photograph of the boat.",
             "after": 2,

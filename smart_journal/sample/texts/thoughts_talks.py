@@ -10,7 +10,7 @@ LIMITS: tuple[Answers, ...] = (
         "person": "*Mo",
         "happening": "After the quiz they all stay on, and because I'm the driver I stay until "
         "they've finished. By then it's half past eleven and I'm standing among the glasses.",
-        "needs": "To go home when the evening is over for me, without a debate in the car park.",
+        "needs": "To go home when the evening is over for me, without a debate.",
         "limit": "I drive at ten. Whoever wants a lift comes along then.",
         "if_crossed": "I'll say good night and drive. There's a bus.",
         "how": "On the bench with Mo, not at the Crown. Once, and in a good mood.",
@@ -59,7 +59,7 @@ TALKS: tuple[tuple[int | None, Answers], ...] = (
             "about": "I drive at ten. Whoever wants a lift comes along then.",
             "usual": "Say nothing, jingle my keys, and not ring for two weeks.",
             "positive": "You're the one who put me on the bus, and you've never mentioned it.",
-            "i_say": "To go home when the evening is over for me, without a debate in the car park.",
+            "i_say": "I'd like to go home when the evening is over for me, without a debate.",
             "validate": "It's your one evening out, and you don't want to be hurried.",
             "ask": "Would it help if I gave a shout at a quarter to?",
             "script": "I like driving us. From now on I go at ten, because that's when it's over "

@@ -36,7 +36,7 @@ SWAPPED: tuple[Answers, ...] = (
     },
     {
         "sentence": "I can't stand this feeling another minute.",
-        "found_in": "The back step, on Sunday",
+        "found_in": "The back step, the third cup of tea",
         "before": 8,
         "words": _words(("can't stand", "don't like"), ("another minute", "right now")),
         "new_sentence": "I don't like this feeling right now.",

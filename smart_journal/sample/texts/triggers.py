@@ -34,7 +34,13 @@ _LIST: tuple[tuple[str, str, str, str, str], ...] = (
         "Being asked in front of people why it isn't done yet.",
         "Out at lunch, even for ten minutes",
     ),
-    ("offered", "sometimes", "person", "I hate to be the one who spoils it.", "Lime and soda first"),
+    (
+        "offered",
+        "sometimes",
+        "person",
+        "I hate to be the one who spoils it.",
+        "Lime and soda first",
+    ),
     ("boredom", "often", "emotion", "An evening with no edges.", "A job laid out on the bench"),
     (
         "argument",
@@ -52,7 +58,13 @@ _LIST: tuple[tuple[str, str, str, str, str], ...] = (
         "J. on nights, and the flat ticking.",
         "Ring Mo before nine",
     ),
-    ("*plate", "sometimes", "thought", "“I can't do all of it, so why do any.”", "Write the list down"),
+    (
+        "*plate",
+        "sometimes",
+        "thought",
+        "“I can't do all of it, so why do any.”",
+        "Write the list down",
+    ),
     (
         "celebration",
         "sometimes",
@@ -89,20 +101,24 @@ _LIST: tuple[tuple[str, str, str, str, str], ...] = (
 # How many of them were on the list at each edit, by week of the year.
 LIST_GREW = ((1, 8), (4, 11), (9, 14), (18, 16), (33, 17), (43, 18))
 
-NOTE = "New since the quiz: it's not the drink there, it's having my hands empty."
+_QUIZ = "New since the quiz: it's not the drink there, it's having my hands empty."
 
 
 def trigger_rows(count: int) -> list[Answer]:
     """Return the first rows of the list."""
     names = ("trigger", "often", "kind", "behind", "plan")
-    return [
-        {name: text for name, text in zip(names, line, strict=True) if text}
-        | ({"note": NOTE} if line[0] == "*quiz" else {})
-        for line in _LIST[:count]
-    ]
+    rows: list[Answer] = []
+    for line in _LIST[:count]:
+        row: dict[str, Answer] = {
+            name: text for name, text in zip(names, line, strict=True) if text
+        }
+        rows.append(row | {"note": _QUIZ} if line[0] == "*quiz" else row)
+    return rows
 
 
-def _risk(trigger: str, risk: str, likely: int, confidence: int, response: str, plan: str) -> Answer:
+def _risk(
+    trigger: str, risk: str, likely: int, confidence: int, response: str, plan: str
+) -> Answer:
     row: dict[str, Answer] = {
         "trigger": trigger,
         "risk": risk,

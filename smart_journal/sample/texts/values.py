@@ -46,7 +46,8 @@ VALUES: tuple[Answers, ...] = (
             },
             {
                 "value": "money",
-                "why": "It's not about things. It's about opening the post without a sinking feeling.",
+                "why": "It's not about things. It's about opening the post without a sinking "
+                "feeling.",
                 "effect": "Somewhere near £200 a month, if I'm honest, and I've avoided counting.",
                 "gets_in_way": 5,
                 "lived": 4,
@@ -88,7 +89,8 @@ VALUES: tuple[Answers, ...] = (
             },
             {
                 "value": "health",
-                "why": "Sleep first, the rest follows. The doctor said much the same in longer words.",
+                "why": "Sleep first, the rest follows. The doctor said much the same in longer "
+                "words.",
                 "effect": "Leaves it alone most weeks now.",
                 "gets_in_way": 3,
                 "lived": 6,
@@ -137,7 +139,8 @@ VALUES: tuple[Answers, ...] = (
             },
             {
                 "value": "health",
-                "why": "I take the stairs without thinking. I'd like to keep not thinking about it.",
+                "why": "I take the stairs without thinking. I'd like to keep not thinking about "
+                "it.",
                 "effect": "Not much now, so long as I don't go to bed late and cross.",
                 "gets_in_way": 2,
                 "lived": 7,
@@ -180,8 +183,8 @@ QUESTIONS: tuple[Answers, ...] = (
         "yes to every late meeting and coming home with nothing left.",
         "gap": "Closer than I expected. A bit proud. Impatient.",
         "distress": 3,
-        "different": "I'd leave work at half past five and nobody would die of it. I'd have friends "
-        "to supper and not dread the moment they bring a bottle.",
+        "different": "I'd leave work at half past five and nobody would die of it. I'd have "
+        "friends to supper and not dread the moment they bring a bottle.",
         "then": "Like myself, on a good day, but on an ordinary one.",
         "hope": 8,
         "reason": "The life I wanted is mostly here; I'd like to be awake for it.",

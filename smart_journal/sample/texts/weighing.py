@@ -7,10 +7,11 @@ from smart_journal.domain.entry import Answer, Answers
 
 def _rows(*lines: tuple[str, str, int, str]) -> list[Answer]:
     """Return rows of text, when it counts, how much, and the value it touches ("" for none)."""
-    return [
-        {"text": text, "horizon": horizon, "weight": weight} | ({"value": value} if value else {})
-        for text, horizon, weight, value in lines
-    ]
+    rows: list[Answer] = []
+    for text, horizon, weight, value in lines:
+        row: dict[str, Answer] = {"text": text, "horizon": horizon, "weight": weight}
+        rows.append(row | {"value": value} if value else row)
+    return rows
 
 
 WEIGHING: tuple[Answers, ...] = (

@@ -213,7 +213,9 @@ class PickChips(QWidget):
     def _settle(self) -> None:
         """Put new chips where they belong in the order of Tab, and choose where it comes to."""
         sequence = self._sequence()
-        for one, following in pairwise(sequence):
+        # From where these words stand on the page: a new chip comes to the end of the window.
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # or Qt would begin at the proxy
+        for one, following in pairwise([self, *sequence]):
             QWidget.setTabOrder(one, following)
         if self._edit is not None and sequence:
             QWidget.setTabOrder(sequence[-1], self._edit)

@@ -12,6 +12,7 @@ from smart_journal.services.catalogue import Catalogue
 from smart_journal.ui.forms.form import ToolForm
 from smart_journal.ui.theme import Appearance
 from tests.ui.forms.desk import Desk, opened
+from tests.ui.forms.every_kind import every_kind, four_boxes
 
 
 @pytest.fixture
@@ -27,6 +28,18 @@ def urge_form(qtbot: QtBot, desk: Desk) -> ToolForm:
 @pytest.fixture
 def wheel_form(qtbot: QtBot, desk: Desk) -> ToolForm:
     return opened(qtbot, desk.form("balance-wheel"))
+
+
+@pytest.fixture
+def boxes(qtbot: QtBot, desk: Desk) -> ToolForm:
+    """Return a page with four boxes of rows."""
+    return opened(qtbot, desk.form(four_boxes()))
+
+
+@pytest.fixture
+def kinds(qtbot: QtBot, desk: Desk) -> ToolForm:
+    """Return a page with every kind of question."""
+    return opened(qtbot, desk.form(every_kind()))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smart_journal.ui.forms.form import ToolForm
@@ -20,19 +20,10 @@ from smart_journal.ui.widgets.memo import MemoEdit
 from smart_journal.ui.widgets.rating import RatingStrip
 from tests.ui.forms.desk import Desk, focused, opened
 from tests.ui.forms.every_kind import every_kind, four_boxes
+from tests.ui.forms.rows_hand import part, press, rows_of, write
 
 ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
 THREE: list[Any] = [{"text": "one"}, {"text": "two", "horizon": "now"}, {"text": "three"}]
-
-
-@pytest.fixture
-def boxes(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return opened(qtbot, desk.form(four_boxes()))
-
-
-@pytest.fixture
-def kinds(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return opened(qtbot, desk.form(every_kind()))
 
 
 @pytest.fixture
@@ -40,29 +31,8 @@ def field(boxes: ToolForm) -> RowsField:
     return rows_of(boxes, "gives")
 
 
-def rows_of(form: ToolForm, field_id: str) -> RowsField:
-    editor = form.editor(field_id)
-    assert isinstance(editor, RowsField)
-    return editor
-
-
-def press(key: Qt.Key, times: int = 1, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    for _time in range(times):
-        QTest.keyClick(focused(), key, modifier)
-
-
-def write(text: str) -> None:
-    """Type as a person does: each letter goes where the keyboard is by then."""
-    for letter in text:
-        QTest.keyClicks(focused(), letter)
-
-
 def texts(field: RowsField) -> list[Any]:
     return [row.get("text") for row in field.rows.rows]
-
-
-def part(editor: QWidget, kind: type[Any]) -> Any:
-    return editor.findChildren(kind)[0]
 
 
 def test_a_new_page_has_no_rows(boxes: ToolForm, kinds: ToolForm) -> None:
@@ -354,48 +324,6 @@ def test_a_mark_of_something_else_does_no_harm(field: RowsField, mark: dict[str,
     field.set_value(THREE)
     field.take_focus(mark)
     assert field.value() == THREE
-
-
-def test_a_row_of_days_starts_with_today(kinds: ToolForm) -> None:
-    field = rows_of(kinds, "dated")
-    field.place.setFocus()
-    press(Qt.Key.Key_Space)
-    assert isinstance(focused(), QLineEdit)
-    assert focused().text() == "23 Nov 2026"  # type: ignore[attr-defined]  # a line
-    assert field.value() is None
-    press(Qt.Key.Key_Tab)
-    part(field.hand.editors["note"], MemoEdit).setFocus()
-    write("Well")
-    assert field.value() == [{"date": "2026-11-23", "note": "Well"}]
-
-
-def test_a_row_in_which_only_the_day_stands_is_dropped(kinds: ToolForm) -> None:
-    field = rows_of(kinds, "dated")
-    field.place.setFocus()
-    press(Qt.Key.Key_Space)
-    kinds.editor("later")
-    kinds.editor("belief").take_focus({})
-    assert len(field.rows) == 0
-
-
-def test_a_row_of_a_choice_begins_at_the_choice(kinds: ToolForm) -> None:
-    field = rows_of(kinds, "chosen")
-    field.place.setFocus()
-    press(Qt.Key.Key_Space)
-    press(Qt.Key.Key_Space)
-    assert field.value() == [{"part": "morning"}]
-    press(Qt.Key.Key_Escape)
-    assert focused().accessibleDescription() == "morning"
-
-
-def test_numbers_stand_in_columns_and_are_spoken_with_their_titles(kinds: ToolForm) -> None:
-    field = rows_of(kinds, "dated")
-    field.set_value(
-        [{"date": "2026-11-23", "amount": 2.5, "minutes": 75, "note": "Rain\nand wind"}]
-    )
-    field.take_focus({})
-    said = focused().accessibleDescription()
-    assert said == "23 Nov 2026, Far: 2.5 km, Time: 1 h 15 min, Rain and wind"
 
 
 @pytest.mark.usefixtures("large_text")

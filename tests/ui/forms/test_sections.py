@@ -11,19 +11,9 @@ from pytestqt.qtbot import QtBot
 from smart_journal.ui.forms.folding import Folding
 from smart_journal.ui.forms.form import ToolForm
 from tests.ui.forms.desk import Desk, focused, opened
-from tests.ui.forms.every_kind import BOXES, every_kind, four_boxes
+from tests.ui.forms.every_kind import BOXES, every_kind
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def boxes(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return opened(qtbot, desk.form(four_boxes()))
-
-
-@pytest.fixture
-def kinds(qtbot: QtBot, desk: Desk) -> ToolForm:
-    return opened(qtbot, desk.form(every_kind()))
 
 
 def places(form: ToolForm, *field_ids: str) -> list[tuple[int, int]]:
