@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -48,16 +48,21 @@ class Sources:
 
 
 class Blocks:
-    """The lines of one plan, one to a part of a day, and the ids of what they came from."""
+    """The lines of one plan, one to a part of a day, and the ids of what they came from.
 
-    def __init__(self, rng: Random, week: int) -> None:
-        self._rng, self._week = rng, week
+    `days` are those of its week that were still to come.
+    """
+
+    def __init__(self, rng: Random, week: int, days: Sequence[str]) -> None:
+        self._rng, self._week, self._days = rng, week, days
         self.rows: list[dict[str, Answer]] = []
         self.sources: list[str] = []
 
     def fill(self, sources: Sources, monday: date, made: datetime, today: date | None) -> None:
         """Put in a week's lines, ordered by day; `today` gets something in any case."""
         rng = self._rng
+        if today is not None:
+            self._add_today(WEEKDAYS[today.weekday()])
         if self._week in GROUP.weeks:
             self._add(GROUP, ("tue",))
         self._add_grown(sources, monday, made)
@@ -69,8 +74,6 @@ class Blocks:
         for each in CARE:
             if len(self.rows) < _LEAST:
                 self._add(each, each.days.split())
-        if today is not None:
-            self._add_today(WEEKDAYS[today.weekday()])
         parts = [part.value for part in DayPart]
         self.rows.sort(
             key=lambda row: (WEEKDAYS.index(str(row["day"])), parts.index(str(row["part"])))
@@ -111,18 +114,16 @@ class Blocks:
         for each in (
             Planned("Tea on the back step, no phone", "self-care", "", "morning"),
             Planned("Lunch away from my desk", "self-care", "", "midday"),
-            Planned("An hour in the boat with J.", "fun", "", "evening", "*J"),
+            Planned("An hour in the boat", "fun", "", "evening"),
         ):
-            if each.what not in {row["what"] for row in self.rows}:
-                self._add(each, (day,), always=True)
+            self._add(each, (day,))
 
-    def _add(
-        self, planned: Planned, days: Iterable[str], source: str = "", *, always: bool = False
-    ) -> None:
+    def _add(self, planned: Planned, days: Iterable[str], source: str = "") -> None:
         """Put a line into the first of the days on which its part is free, if there is one."""
         taken = {(row["day"], row["part"]) for row in self.rows}
-        free = [day for day in days if (day, planned.part) not in taken]
-        if not free or (len(self.rows) >= _MOST and not always):
+        free = [day for day in days if day in self._days and (day, planned.part) not in taken]
+        there = planned.what in {row["what"] for row in self.rows}
+        if there or not free or len(self.rows) == _MOST:
             return
         row: dict[str, Answer] = {
             "day": self._rng.choice(free),

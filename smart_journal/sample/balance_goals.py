@@ -50,10 +50,13 @@ def aims(story: Story) -> list[Aim]:
         if turn.number % len(_DAYS) == _BOAT:
             found.append(_aim(story, rng, turn, BOAT, None, ("creativity", BOAT.steps[0])))
             continue
-        wheel = _newest(story, drawn, turn)
-        if wheel is not None:
+        fresh = [each for each in drawn if each.answers["plus_one"] not in taken[-len(_DAYS) :]]
+        wheel = _newest(story, fresh, turn)
+        if wheel is None:
+            plus_one = _other(drawn, taken, turn)
+        else:
+            plus_one = str(wheel.answers["plus_one"])
             drawn = [each for each in drawn if each.at > wheel.at]
-        plus_one = str(wheel.answers["plus_one"]) if wheel is not None else _other(taken, turn)
         taken.append(plus_one)
         about = _AREAS[plus_one], _STEPS[plus_one]
         found.append(_aim(story, rng, turn, GOALS[plus_one], wheel, about))
@@ -72,10 +75,11 @@ def _newest(story: Story, drawn: list[Entry], turn: Turn) -> Entry | None:
     return fitting[-1] if fitting else None
 
 
-def _other(taken: list[str], turn: Turn) -> str:
-    """Return the goal that was taken up least, where no wheel asks for one."""
+def _other(drawn: list[Entry], taken: list[str], turn: Turn) -> str:
+    """Return the goal that was taken up least, where no wheel asks for one, nor will soon."""
     fitting = [name for name, goal in GOALS.items() if turn.week % YEAR in goal.weeks]
-    return min(fitting, key=taken.count)
+    coming = {str(wheel.answers["plus_one"]) for wheel in drawn[: len(_DAYS)]}
+    return min(fitting, key=lambda name: (taken.count(name), name in coming))
 
 
 def _aim(
@@ -98,7 +102,7 @@ def _aim(
         end = "met"
     steps = goal.steps if goal is BOAT else (first, *goal.steps)
     planned = tuple(
-        (step, start + timedelta(days=days * (place + 1) // (len(steps) + 1)))
+        (step, start + timedelta(days=days * (place + 1) // len(steps)))
         for place, step in enumerate(steps)
     )
     notes = _notes(story, goal, end, start, days, number)

@@ -43,13 +43,12 @@ def _plan(
     sources: Sources,
     grown: tuple[str, ...],
 ) -> Entry:
-    monday = next(
-        day for day in (story.day(turn.week, each) for each in range(7)) if not day.weekday()
-    )
-    at = _made(rng, turn, monday)
     today = story.day(story.plan.weeks - 1, 6)
+    monday = _monday(story, turn, today)
+    at = _made(story, rng, turn, monday)
     current = monday + timedelta(days=6) >= today
-    blocks = Blocks(rng, turn.week % YEAR)
+    ahead = WEEKDAYS[max(0, (at.date() - monday).days) :]
+    blocks = Blocks(rng, turn.week % YEAR, ahead)
     blocks.fill(sources, monday, at, today if current else None)
     rows = [
         row | _done(rng, monday, today, row, looked=bool(about.went_well)) for row in blocks.rows
@@ -75,10 +74,18 @@ def _plan(
     return changed(story, entry, today if current else monday + timedelta(days=6))
 
 
-def _made(rng: Random, turn: Turn, monday: date) -> datetime:
-    """Return the Sunday evening before; the very first plan is made on its Monday."""
+def _monday(story: Story, turn: Turn, today: date) -> date:
+    """Return the Monday nearest to the beginning of a week; of the last week, that of today."""
+    if turn.week == story.plan.weeks - 1:
+        return today - timedelta(days=today.weekday())
+    middle = story.day(turn.week, 3)
+    return middle - timedelta(days=middle.weekday())
+
+
+def _made(story: Story, rng: Random, turn: Turn, monday: date) -> datetime:
+    """Return the Sunday evening before; the very first plan is made on its first morning."""
     if turn.week == 0:
-        return clock(monday, 7 * 60 + rng.randrange(30))
+        return clock(max(monday, story.day(0)), 7 * 60 + rng.randrange(30))
     return clock(monday - timedelta(days=1), rng.randrange(17 * 60, 20 * 60))
 
 

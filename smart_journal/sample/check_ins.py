@@ -42,7 +42,7 @@ def check_ins(story: Story, told: Iterator[Week]) -> Iterator[Entry]:
         for day in written:
             strongest = _strongest(week, day)
             answers = _answers(rng, week.number, strongest, drank.get(day))
-            if rng.random() < 0.45 and (
+            if rng.random() < 0.4 and (
                 text := voice.say(_tags(week.number, strongest, drank=day in drank))
             ):
                 answers["went_well"] = text

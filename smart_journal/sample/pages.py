@@ -40,17 +40,12 @@ _LATELY = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """One time that a tool is used: which time it is, and when; `year` counts from 0."""
+    """One time that a tool is used: which time it is, in which week and on which day, from 0."""
 
     tool: str
     number: int
     week: int
     day: int
-
-    @property
-    def year(self) -> int:
-        """Return the year of the life."""
-        return self.week // YEAR
 
     def id(self, story: Story) -> str:
         """Return the id of the page that is written."""
@@ -86,7 +81,7 @@ def _spread(
 
 def slip_began(story: Story, turn: Turn) -> datetime:
     """Return when the evening began that a slip review is about."""
-    return turn.at(story, 18 * 60 + 20 + 17 * turn.number % 90)
+    return turn.at(story, 18 * 60 + 20 + 17 * turn.number % 60)
 
 
 def newest(story: Story, tool: str, before: Turn) -> str | None:

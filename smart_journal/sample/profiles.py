@@ -13,7 +13,7 @@ class Profile(StrEnum):
 
     SAM = "sam"  # a typical year
     LIGHT = "light"  # 25 urges with long gaps
-    HEAVY = "heavy"  # about 900 urges and 1600 other pages in a year, three behaviours, odd cases
+    HEAVY = "heavy"  # about 900 urges and as many other pages in a year, three behaviours
     DECADE = "decade"  # ten years of it
 
 

@@ -43,9 +43,9 @@ def _numbers(rng: Random, week: int) -> Answers:
 def _behind(rng: Random, why: Voice, raise_it: Voice, week: int) -> Answers:
     answers: Answers = {}
     now = "dip" if week in _DIPS and week > _MIDDLE else _part(week)
-    if rng.random() < 0.6 and (text := why.say(frozenset({now}))):
+    if rng.random() < 0.55 and (text := why.say(frozenset({now}))):
         answers["why"] = text
-    if rng.random() < 0.45 and (text := raise_it.say(frozenset({now}))):
+    if rng.random() < 0.42 and (text := raise_it.say(frozenset({now}))):
         raised, step = text.split(" > ")
         answers["raise"] = raised
         if step:

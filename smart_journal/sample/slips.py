@@ -13,7 +13,7 @@ from smart_journal.sample.story import Story
 from smart_journal.sample.texts.slips import SLIPS
 from smart_journal.sample.weeks import Week
 
-_NEXT_DAY = timedelta(hours=14)
+_NEXT_DAY = timedelta(hours=12)
 
 
 def slips(story: Story, told: Iterator[Week]) -> Iterator[Entry]:

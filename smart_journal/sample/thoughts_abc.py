@@ -112,7 +112,7 @@ def _fitting(about: Abc, urges: Iterable[Entry], before: datetime) -> Entry | No
     fitting = [
         urge
         for urge in urges
-        if urge.at < before
+        if urge.created < before
         and urge.answers.get("outcome") not in _ACTED
         and needs
         and needs <= _tags(urge)

@@ -14,7 +14,7 @@ from smart_journal.sample.thoughts_abc import abc_with
 from smart_journal.sample.thoughts_talks import talk_turns
 
 _DISPUTING = (
-    *((0, 3), (1, 0), (3, 3), (4, 5), (6, 5), (7, 3)),
+    *((0, 3), (1, 0), (3, 3), (4, 5), (6, 6), (7, 3)),
     *((10, 6), (21, 0), (23, 1), (25, 4), (34, 5), (50, 3)),
 )
 _SWAPPING = (

@@ -74,7 +74,7 @@ def _practice(rng: Random, about: Voice, kind: str, week: int) -> Answers:
         "minutes": rng.choice(_MINUTES[kind]),
         "after": before - drop,
     }
-    if rng.random() < 0.45:
+    if rng.random() < 0.4:
         felt = "much" if drop >= 3 else "little" if drop <= 1 else ""
         when = "later" if week % YEAR >= _SWIMMING else ""
         if note := about.say(frozenset({kind, felt, when})):

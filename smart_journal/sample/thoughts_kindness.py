@@ -33,7 +33,7 @@ def compassion(story: Story) -> Iterator[Entry]:
     pages = []
     for turn in spread(story, "self-compassion", _COMFORTING):
         tool, answers = COMFORTED[turn.number % len(COMFORTED)]
-        minutes = rng.randrange(7 * 60, 22 * 60)
+        minutes = rng.randrange(12 * 60, 22 * 60)
         pages.append(
             page(story, rng, turn, answers, minutes=minutes, sources=(_from(story, tool, turn),))
         )

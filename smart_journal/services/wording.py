@@ -13,6 +13,7 @@ from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 Label = Callable[[str, str], str]
+_SAID_AFTER = (FieldKind.SCALE, FieldKind.DURATION, FieldKind.NUMBER)
 
 
 def answer_words(field: Field, answer: Answer | None, label: Label, words: Words) -> str:
@@ -69,15 +70,17 @@ def amount_words(field: Field, answer: float, words: Words) -> str:
 
 
 def row_words(field: Field, row: Answer, label: Label, words: Words, *, columns: int = 2) -> str:
-    """Return the first `columns` answers of one row in a line."""
+    """Return what a row is called, and with two `columns` its rating: `Work or study 5`.
+
+    Whatever else stands in a row is for its page: a list of pages names the rows.
+    """
     if not isinstance(row, dict):
         return ""
-    shown = field.fields[:columns]
-    said = (answer_words(each, row.get(each.id), label, words) for each in shown)
-    between = " "
-    if len(shown) > 1 and shown[1].kind in (FieldKind.SHORT, FieldKind.MEMO):
-        between = ": "
-    return between.join(filter(None, said))
+    first, *others = field.fields[:columns]
+    shown = [first, *(each for each in others if each.kind in _SAID_AFTER)]
+    return " ".join(
+        filter(None, (answer_words(each, row.get(each.id), label, words) for each in shown))
+    )
 
 
 def fields_words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
@@ -23,12 +24,18 @@ def appearance(qapp: QApplication) -> Appearance:
     return Appearance(qapp, theme="light", text_percent=100)
 
 
-@pytest.fixture
-def mine(tmp_path: Path) -> Path:
-    """Return a new journal's folder, with the least costly key derivation there may be."""
-    folder = tmp_path / "Mine.journal"
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a new journal, made once: with the least costly key derivation there may be."""
+    folder = tmp_path_factory.mktemp("empty") / "Mine.journal"
     vault.create(folder, PASSPHRASE, cost=Cost.least(), now=NOW.astimezone(UTC)).wipe()
     return folder
+
+
+@pytest.fixture
+def mine(tmp_path: Path, empty: Path) -> Path:
+    """Return a new journal's folder."""
+    return Path(shutil.copytree(empty, tmp_path / empty.name))
 
 
 Start = Callable[[Path | None], Program]

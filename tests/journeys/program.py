@@ -70,8 +70,12 @@ class Program:
         qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Give the window the keyboard, as a desktop does after a box; offscreen nobody does."""
         self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def end(self) -> None:
         self.window.close()
@@ -86,10 +90,11 @@ class Program:
             QTest.keyClick(target, key, modifiers)
 
     def type(self, text: str) -> None:
-        """Type a text wherever the keyboard is."""
-        target = QApplication.focusWidget()
-        assert target is not None, "nothing has the keyboard"
-        QTest.keyClicks(target, text)
+        """Type a text wherever the keyboard is, letter by letter: it may move while one writes."""
+        for letter in text:
+            target = QApplication.focusWidget()
+            assert target is not None, "nothing has the keyboard"
+            QTest.keyClicks(target, letter)
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase and wait until the journal is open."""

@@ -10,6 +10,7 @@ from smart_journal.domain.tool import Tool
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
+from smart_journal.ui.forms.rows_field import RowsField
 from tests.journeys.program import Program
 
 Page = tuple[str, QWidget]
@@ -43,6 +44,13 @@ def _tool(program: Program, tool: Tool) -> Iterator[Page]:
         shell.open_entry(tool.id, latest.id)
         settle(program)
         yield f"{tool.id}: written", window
+    rows = [each for each in program.widgets() if isinstance(each, RowsField) and len(each.rows)]
+    for editor in rows[:1]:
+        editor.take_focus({"row": 0})
+        if editor.hand.line is None and editor.hand.name.isVisible():
+            program.press("Backtab")  # to its name, which stands before what is asked of it
+        settle(program)
+        yield f"{tool.id}: a row in hand", window
 
 
 def _looking_back(program: Program) -> Iterator[Page]:
@@ -108,6 +116,7 @@ def _box(program: Program, show: Callable[[], None]) -> Iterator[Page]:
     yield type(box).__name__, box
     box.reject()
     box.deleteLater()
+    program.come_back()
 
 
 def settle(program: Program) -> None:

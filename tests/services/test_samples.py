@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -45,4 +46,20 @@ def test_the_demo_is_a_year_of_sam_that_checks_clean(tmp_path: Path, catalogue: 
     assert [each for each in urges if faults(tool.fields.values(), each.answers)] == []
     assert all(each.at <= session.clock() for each in urges)
     session.close()
+    made.wipe()
+
+
+def test_watched_urges_are_in_step_with_their_twins(tmp_path: Path, catalogue: Catalogue) -> None:
+    """Saving one of these pages anew changes nothing in the urge log."""
+    folder = tmp_path / "Sam.journal"
+    made = make_demo(folder, PASSPHRASE, seed=1)
+    with closing(open_session(folder, unlock(folder, PASSPHRASE), catalogue)) as session:
+        pages = session.entries.recent("urge-surfing")
+        before = session.entries.recent("urge-log", limit=1000)
+        for page in pages:
+            session.growth.keep_twins(catalogue.tools["urge-surfing"], page)
+        assert session.entries.recent("urge-log", limit=1000) == before
+        twins = [urge for urge in before if any(link.kind == "twin" for link in urge.links)]
+        assert len(pages) == 11
+        assert 8 <= len(twins) <= 11
     made.wipe()

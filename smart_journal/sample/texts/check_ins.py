@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 _ANY = (
+    "Oiled the hinges. The whole flat has gone quiet.",
+    "A letter in the post that wasn't a bill.",
+    "Sang in the car, both parts.",
+    "Ate an orange on the station bench, slowly.",
+    "The meeting was cancelled and I didn't fill the hour.",
+    "J. saved me the window seat.",
+    "Sharpened the kitchen knives. All ten fingers still here.",
+    "Laughed with my brother. That's twice this year.",
     "Left work on time. The building stood.",
     "Soup. A big pan of it.",
     "Ten minutes on the back step with tea.",

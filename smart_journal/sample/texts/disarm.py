@@ -162,6 +162,12 @@ FEEL = (
     ("", "Restless all over, hard to say where"),
     ("", "Mostly in the throat, moving about"),
     ("", "Loose edges, a tight middle"),
+    ("", "Cool hands, hot ears"),
+    ("", "Like standing in a doorway, half turned"),
+    ("", "A pull forwards, from just under the ribs"),
+    ("", "Jaw set, tongue against the teeth"),
+    ("", "Light and hollow, with a beat in it"),
+    ("", "Prickly, the way a jumper is"),
 )
 
 NOTICED = (

@@ -15,7 +15,7 @@ def _said(*lines: str) -> list[Answer]:
 
 ROLE_PLAYS: tuple[Answers, ...] = (
     {
-        "situation": "T.'s leaving do that isn't a leaving do, Thursday after work. Somebody will "
+        "situation": "T.'s birthday drinks, straight after work. Somebody will "
         "put a glass in my hand before I've got my coat off.",
         "expected": "@6",
         "before": 3,
@@ -25,18 +25,18 @@ ROLE_PLAYS: tuple[Answers, ...] = (
                 "Lime and soda, please. It's been that sort of day.",
             ),
             ("A soda? Are you ill?", "No, I'm fine. I sleep better."),
-            ("Oh go on, one won't hurt.", "Not tonight, thanks. How did the move go?"),
+            ("Oh go on, one won't hurt.", "Not tonight, thanks. So how does forty feel?"),
         ),
         "rehearsed": 6,
         "keep": "Ask a question straight after the no. Nobody can push and answer at once.",
         "after": 5,
     },
     {
-        "situation": "Sunday lunch at my sister's. She pours without looking, and my "
+        "situation": "Lunch at my sister's. She pours without looking, and my "
         "brother-in-law makes a remark.",
         "expected": "@4",
         "before": 4,
-        "roles": [{"role": "My sister", "person": "*J"}, {"role": "Me", "person": "*J"}],
+        "roles": [{"role": "My sister", "person": "*J"}, {"role": "Me"}],
         "lines": _script(
             ("Red or white?", "Water for me, I'm driving J. home."),
             ("J. can drive, surely.", "Could, but it's my turn. Pass the potatoes?"),
@@ -53,7 +53,7 @@ ROLE_PLAYS: tuple[Answers, ...] = (
         "biscuit. I say yes, and take it out on the evening.",
         "expected": "@3",
         "before": 4,
-        "roles": [{"role": "R.", "person": "*Mo"}, {"role": "Me", "person": "*Mo"}],
+        "roles": [{"role": "R.", "person": "*Mo"}, {"role": "Me"}],
         "lines": _script(
             (
                 "You couldn't just take this one too?",
@@ -121,7 +121,7 @@ SAYING_NO: tuple[Answers, ...] = (
         "confidence": 4,
     },
     {
-        "situation": "My sister's, Sunday lunch",
+        "situation": "Lunch at my sister's",
         "pressure": "direct",
         "lines": _said("A drop won't kill you."),
         "answer": "Water's perfect. What's in the gravy?",

@@ -23,6 +23,9 @@ WHY = (
     ("middle", "It's not a three, because I know which hour is the hard one."),
     ("middle", "Because I like the mornings too much to swap them."),
     ("middle", "Half the things on my card work, and that's seven things."),
+    ("middle", "Seven urges last week and I'm not afraid of the number."),
+    ("middle", "Because nobody has to ask me twice what time I'll be home."),
+    ("middle", "I put it off once and then forgot about it. Forgot!"),
     ("dip", "It's not lower because it was an evening, and I stopped, and I said so."),
     ("dip", "I know how I got there this time. That's worth a point or two."),
     ("dip", "The months before this week still happened."),
@@ -34,6 +37,12 @@ WHY = (
     ("later", "Somebody at the group asked how I do it, and I had an answer."),
     ("later", "The thought still comes. It just doesn't get a chair."),
     ("later", "I know two ways out of every room I'm worried about."),
+    ("later", "It isn't lower because I've stopped waiting for it to go wrong."),
+    ("later", "J. left the wine for the sauce on the side, and neither of us thought about it."),
+    ("later", "I was of use to somebody on a bad evening. You can't do that at a five."),
+    ("later", "Three parties this month, and I drove home from all of them."),
+    ("later", "I can say no without explaining. That took me about thirty weeks."),
+    ("later", "Because I miss it less than I miss the biscuits they've stopped making."),
     ("later", "Because I'd miss this life now, the one with the boat in it."),
     ("later", "Even on Tuesday, with the car and the rain and R., it was only a thought."),
 )
@@ -55,6 +64,8 @@ RAISE = (
     ("middle", "Being all right at somebody else's party > Go for an hour, by car"),
     ("middle", "A plan that also works when I'm tired > Put three small things on the card"),
     ("middle", "Less on my plate > Say no to the rota, just this month"),
+    ("middle", "Getting through a wet weekend > Lay out a job for Saturday"),
+    ("middle", "Fewer late trains > Ask R. about Wednesdays"),
     ("dip", "A few ordinary evenings in a row > Supper, walk, bed. Nothing clever."),
     ("dip", "Telling the group > Go on Tuesday and speak first, to have it over"),
     ("dip", "Knowing what I do when there's no time > Practise the five-minute thing"),
@@ -64,7 +75,10 @@ RAISE = (
     ("later", "The first day on the water > Order the paint"),
     ("later", "Nothing. It's high enough to get on with. > "),
     ("later", "Some company in the evenings that isn't J. > Ask T. round to see the boat"),
-    ("later", "To know I can do the anniversary > Talk it through with J."),
+    ("later", "A bit more sleep in the dark weeks > Bed at half past ten, book allowed"),
+    ("later", "Knowing where there's a group when we're away > Look it up before we book"),
+    ("later", "Somebody to row with > Ask my brother"),
+    ("later", "To know I can do the next holiday > Talk it through with J."),
 )
 
 STAGES: tuple[Answers, ...] = (

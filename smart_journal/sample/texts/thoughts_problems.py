@@ -81,7 +81,7 @@ SOLVED: tuple[Answers, ...] = (
         "others_ideas": "Mo swears by the shipping forecast. J. says: get up and read.",
         "steps": _steps(
             mon="Buy an alarm clock, phone into the kitchen",
-            tue="Last coffee at noon",
+            tue="No coffee after twelve",
             thu="Ring the surgery and ask for Dr P.",
         ),
         "review_date": "@21",

@@ -73,7 +73,7 @@ TALKS: tuple[tuple[int | None, Answers], ...] = (
         {
             "person": "*R",
             "planned": "@4T09:15",
-            "about": "I answer messages about work between eight and six",
+            "about": "I answer messages about work between eight and six.",
             "usual": "Answer at nine, resent it until eleven.",
             "positive": "We both want the Monday figures to be right the first time.",
             "i_say": "Evenings in which my head can be somewhere else.",

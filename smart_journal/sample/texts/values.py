@@ -31,7 +31,7 @@ VALUES: tuple[Answers, ...] = (
             {
                 "value": "craft",
                 "why": "When I make something I know what I'm for.",
-                "effect": "The chair has had no back legs since spring.",
+                "effect": "The chair has had no back legs for two years.",
                 "gets_in_way": 7,
                 "lived": 2,
                 "one_thing": "Half an hour in the workshop before supper, once",

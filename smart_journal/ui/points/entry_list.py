@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Entry
-from smart_journal.domain.tool import Column, Tool
+from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.ui.context import Context
 from smart_journal.ui.points.entry_model import EntryModel
+from smart_journal.ui.points.entry_table import EntryTable
 from smart_journal.ui.points.panels import panel_of
-from smart_journal.ui.points.row_delegate import RowDelegate
 from smart_journal.ui.points.tool_head import ToolHead
 from smart_journal.ui.points.wheel_panel import WheelPanel
 from smart_journal.ui.widgets.labels import label
 
 PANEL_LINES = 36  # of text: below that height the table has all the room
-LEAST_LETTERS = 16  # a column of words has at least
-
-
-class EntryTableView(QTableView):
-    """Rows to open with Enter and to put in the bin with Delete."""
-
-    opened = Signal(QModelIndex)
-    delete_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, ask for the bin on Delete; Tab leaves the table."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class EntryList(QFrame):
@@ -81,22 +56,10 @@ class EntryList(QFrame):
         column.addStretch(0)
         column.addLayout(self._build_buttons())
 
-    def _build_table(self) -> EntryTableView:
-        table = EntryTableView()
-        table.setAccessibleName(_("Entries of {tool}").format(tool=self._tool.title))
+    def _build_table(self) -> EntryTable:
         self._model = EntryModel(self._context.session, self._tool, self._context.words, self)
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setItemDelegate(RowDelegate(table))
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table = EntryTable(self._model, self._tool.overview)
+        table.setAccessibleName(_("Entries of {tool}").format(tool=self._tool.title))
         table.opened.connect(self._open)
         table.doubleClicked.connect(self._open)
         table.delete_pressed.connect(self.bin_chosen)
@@ -150,7 +113,7 @@ class EntryList(QFrame):
             self._bin.setChecked(False)
             self._bin.blockSignals(False)
         self._model.reload(self._context.words, binned=self._bin.isChecked())
-        self._size_columns()
+        self._table.fit()
         self._bin.setVisible(binned_count > 0)
         self._bin.setText(
             _("Back to the entries")
@@ -175,9 +138,8 @@ class EntryList(QFrame):
         self._on_selection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the columns, and the picture above them, to the room there is."""
+        """Show the picture above the table where there is room for both."""
         super().resizeEvent(event)
-        self._size_columns()
         self._show_panel()
 
     def _show_panel(self) -> None:
@@ -185,38 +147,6 @@ class EntryList(QFrame):
             room = self.height() > PANEL_LINES * self.fontMetrics().height()
             some = self._model.rowCount() > 0 and not self._model.binned
             self._panel.setVisible(room and some and self._panel.says_something)
-
-    def _size_columns(self) -> None:
-        table, metrics = self._table, self._table.fontMetrics()
-        table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.8))
-        pad = metrics.averageCharWidth() * 3
-        texts = [
-            str(self._model.index(row, 0).data()) for row in range(self._model.rowCount())[:30]
-        ]
-        when = max(metrics.horizontalAdvance(text) for text in [_("Yesterday 00:00"), *texts]) + pad
-        room = max(table.viewport().width(), table.width() - pad) - when
-        header = table.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.resizeSection(0, when)
-        shown = self._columns_that_fit(room, pad)
-        total = sum(column.width for column in shown)
-        for number, column in enumerate(self._tool.overview, start=1):
-            table.setColumnHidden(number, column not in shown)
-            least = metrics.horizontalAdvance(column.label) + pad
-            header.resizeSection(number, max(least, round(room * column.width / total)))
-
-    def _columns_that_fit(self, room: int, pad: int) -> list[Column]:
-        """Return the overview's columns that leave one another enough to be read."""
-        metrics = self._table.fontMetrics()
-        shown = list(self._tool.overview)
-
-        def least(column: Column) -> int:
-            text = LEAST_LETTERS * metrics.averageCharWidth() if column.width > 0.2 else 0
-            return max(text, metrics.horizontalAdvance(column.label) + pad)
-
-        while len(shown) > 1 and sum(least(column) for column in shown) > room:
-            shown.pop()
-        return shown
 
     def _show_drafts(self) -> None:
         while (item := self._drafts.takeAt(0)) is not None:

@@ -55,7 +55,9 @@ class EntryPage(QFrame):
         self._going_on = GoingOn(context, tool, self._answers)
         self._going_on.wished.connect(self._wish)
         self._practising = panel_for(tool)
-        self._form = form_for(tool, context, self, above=self._build_head(), below=self._build_end())
+        self._form = form_for(
+            tool, context, self, above=self._build_head(), below=self._build_end()
+        )
         self._practice = (
             Practice(self._practising, tool, self._form, context) if self._practising else None
         )

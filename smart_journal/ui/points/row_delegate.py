@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from smart_journal.ui.points.cell_text import cell_lines, lines_in
+
 BAR = 3
+_LINE_END = "\u2028"
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints the bar in the accent while the table has the keyboard, quieter otherwise."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Wrap the words of a row that is tall enough; its cells begin in one line."""
+        super().initStyleOption(option, index)
+        lines = lines_in(option.rect.height(), option.font)
+        if lines > 1:
+            said = cell_lines(option.text, option.font, option.rect.width(), lines)
+            option.text = _LINE_END.join(said)
+            option.displayAlignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 
     def paint(
         self,

@@ -175,6 +175,8 @@ class PickChips(QWidget):
         if item_id not in self._chips:
             chip = Chip(self._options[item_id].label, self, parent=self)
             chip.clicked.connect(lambda on: self._set(item_id, on=on))
+            # Here, not at the window's end, where a chip made later would take the others to.
+            QWidget.setTabOrder(self._more, chip)
             self._chips[item_id] = chip
         return self._chips[item_id]
 
@@ -213,9 +215,7 @@ class PickChips(QWidget):
     def _settle(self) -> None:
         """Put new chips where they belong in the order of Tab, and choose where it comes to."""
         sequence = self._sequence()
-        # From where these words stand on the page: a new chip comes to the end of the window.
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # or Qt would begin at the proxy
-        for one, following in pairwise([self, *sequence]):
+        for one, following in pairwise(sequence):
             QWidget.setTabOrder(one, following)
         if self._edit is not None and sequence:
             QWidget.setTabOrder(sequence[-1], self._edit)
