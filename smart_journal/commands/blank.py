@@ -8,6 +8,7 @@ import secrets
 from pathlib import Path
 
 from smart_journal.domain.errors import CannotWrite, JournalError
+from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.services.catalogue import load
 
@@ -17,7 +18,7 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
 
     Raises JournalError when there is no such tool or the file cannot be written.
     """
-    tool = load().tools.get(tool_id)
+    tool = _named(tool_id)
     if tool is None:
         raise JournalError(
             _("There is no tool called “{tool}”. The command “tools” lists them all.").format(
@@ -29,6 +30,22 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
 
     _write(out, blank_pdf(tool, paper=paper, large=large))
     return 0
+
+
+def _named(name: str) -> Tool | None:
+    """Return the tool with this id, or the one that is called so in any other way."""
+    tools = load().tools
+    if name in tools:
+        return tools[name]
+    wanted = name.casefold()
+    return next(
+        (
+            tool
+            for tool in tools.values()
+            if wanted in (each.casefold() for each in (tool.title, *tool.also))
+        ),
+        None,
+    )
 
 
 def print_all(folder: Path, *, paper: str, large: bool) -> int:

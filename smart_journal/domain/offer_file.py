@@ -27,6 +27,7 @@ def read_offer(node: Node, known: Fields, say: Say) -> Offer:
         fixed=_fixed(node),
         when=_when(node, sources),
         twin=node.flag("twin"),
+        same_time=node.flag("same_time"),
     )
     node.finish()
     return offer

@@ -120,7 +120,8 @@ class Offer:
     where there is none); else it fills the fields of a new one. `copy` pairs a target with the
     sources joined in it, `fixed` a target with an answer. Shown only where the answers, or the
     row, hold one of the ids that `when` names for a field. A `twin` is not offered but written
-    and kept in step each time the page is saved.
+    and kept in step each time the page is saved. With `same_time` the new page is about the
+    moment of the entry it grows from, not about now.
     """
 
     to: str
@@ -131,6 +132,7 @@ class Offer:
     fixed: tuple[tuple[str, Answer], ...] = ()
     when: tuple[tuple[str, tuple[str, ...]], ...] = ()
     twin: bool = False
+    same_time: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smart_journal.domain.entry import Answer, Entry
 from smart_journal.domain.numbers import whole
 
 BALANCE_WHEEL = "balance-wheel"
+AREA = "area"  # the list of areas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,21 @@ class Wheel:
             ),
             entry=entry.id,
         )
+
+    def merged(self, resolve: Callable[[str], str]) -> Wheel:
+        """Return the wheel with each area as the one that `resolve` names for it.
+
+        Where two become one, the rating under its own name counts before the other's.
+        """
+        same: dict[str, list[AreaRating]] = {}
+        for row in self.areas:
+            same.setdefault(resolve(row.area), []).append(row)
+
+        def counting(area: str) -> AreaRating:
+            first = min(same[area], key=lambda row: (row.satisfaction is None, row.area != area))
+            return replace(first, area=area)
+
+        return replace(self, areas=tuple(counting(area) for area in same))
 
     def satisfaction(self, area: str) -> int | None:
         """Return how content the person was with `area`, 0 to 10; None when it was not rated."""

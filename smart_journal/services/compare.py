@@ -50,6 +50,10 @@ def _compared(
         return _rows(field, rows_of(left), rows_of(right), label, words)
     one, other = (answer_lines(field, answer, label, words) for answer in (left, right))
     changed = _said(field, left, label) != _said(field, right, label)
+    if one and other and field.many:
+        # The same items beside one another; what only one page has, beside an empty line.
+        all_ = list(dict.fromkeys((*one, *other)))
+        one, other = (tuple(line if line in mine else "" for line in all_) for mine in (one, other))
     return Compared(label=field.label, left=one, right=other, changed=changed)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from smart_journal.domain.entry import Answers, Entry, Link
 from smart_journal.domain.errors import JournalError
@@ -22,12 +23,16 @@ from smart_journal.services.twins import Twins
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grown:
-    """A page to begin: what it starts with, and what it came from."""
+    """A page to begin: what it starts with, and what it came from.
+
+    `at` is the moment it is about, None for now.
+    """
 
     tool: Tool
     answers: Answers
     behaviours: tuple[str, ...]
     links: tuple[Link, ...]
+    at: datetime | None = None
 
 
 class GrowthService:
@@ -73,6 +78,7 @@ class GrowthService:
             answers={offer.into: [answers]} if offer.into else answers,
             behaviours=source.behaviours,
             links=(Link(kind=FROM, to=source.id),),
+            at=source.at if offer.same_time else None,
         )
 
     def lands(self, offer: Offer, source: Entry, row: Row | None = None) -> bool:

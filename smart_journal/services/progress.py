@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from smart_journal.domain.day import day_of
+from smart_journal.domain.entry import Entry
 from smart_journal.domain.period import Period, PeriodKind, Span
 from smart_journal.domain.urge import Urge
-from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
+from smart_journal.domain.wheel import AREA, BALANCE_WHEEL, Wheel
 from smart_journal.services.entries import EntryService
+from smart_journal.services.lists import ListService
 from smart_journal.services.settings import SettingService
 from smart_journal.storage.numbers import UrgeNumbers
 
@@ -17,9 +19,14 @@ class ProgressService:
     """Read urges and wheels for the days a person looks back over."""
 
     def __init__(
-        self, numbers: UrgeNumbers, entries: EntryService, settings: SettingService
+        self,
+        numbers: UrgeNumbers,
+        entries: EntryService,
+        lists: ListService,
+        settings: SettingService,
     ) -> None:
         self._numbers, self._entries, self._settings = numbers, entries, settings
+        self._lists = lists
 
     @property
     def period(self) -> Period:
@@ -64,7 +71,11 @@ class ProgressService:
     def wheels(self, first: date, last: date) -> list[Wheel]:
         """Return the balance wheels of the days from `first` to `last`, oldest first."""
         start, end = self._moments(first, last)
-        return [Wheel.of(entry) for entry in self._entries.between(BALANCE_WHEEL, start, end)]
+        return [self.wheel(entry) for entry in self._entries.between(BALANCE_WHEEL, start, end)]
+
+    def wheel(self, entry: Entry) -> Wheel:
+        """Return the wheel that an entry records, areas that were merged since as one."""
+        return Wheel.of(entry).merged(lambda area: self._lists.resolve(AREA, area))
 
     def _moments(self, first: date, last: date) -> tuple[datetime, datetime]:
         """Return the local wall times where the days begin and end, the end not included."""

@@ -56,7 +56,7 @@ class Session:
         self.behaviours = BehaviourService(self.lists, self.settings)
         self.own_pages = OwnPageService(catalogue, store.entries, self.changes, utc)
         self.spelling = SpellingService(catalogue, self.lists, self.settings, self.changes)
-        self.progress = ProgressService(store.numbers, self.entries, self.settings)
+        self.progress = ProgressService(store.numbers, self.entries, self.lists, self.settings)
         self.integrity = IntegrityService(store)
         self._grow_together()
 

@@ -91,6 +91,17 @@ def fields_words(
     return ". ".join(text.rstrip(".") for text in said if text)
 
 
+def overview_words(tool: Tool, answers: Answers, label: Label, words: Words) -> str:
+    """Return in a line what a list of pages says of one, its numbers with their heading."""
+    said = []
+    for column in tool.overview:
+        text = fields_words(tool, column.fields, answers, label, words)
+        if text and tool.fields[column.fields[0]].kind in _SAID_AFTER:
+            text = _("{title}: {number}").format(title=column.label, number=text)
+        said.append(" ".join(text.split()))
+    return " · ".join(filter(None, said))
+
+
 def minutes_words(minutes: int) -> str:
     """Return whole minutes in words, e.g. `25 min` or `2 h 5 min`."""
     hours, rest = divmod(minutes, 60)

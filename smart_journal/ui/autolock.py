@@ -30,6 +30,7 @@ class Autolock(QObject):
     """
 
     idle = Signal()
+    held_changed = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,22 +55,27 @@ class Autolock(QObject):
 
     def stop(self) -> None:
         """Watch no more."""
-        self._hold.stop()
+        self._end_hold()
         self._timer.stop()
 
     def hold(self, most: int = LONGEST_HOLD) -> None:
         """Wait with locking until `release`, or until `most` minutes have passed."""
         self._timer.stop()
         self._hold.start(most * 60_000)
+        self.held_changed.emit(True)
 
     def release(self) -> None:
         """Watch again after a hold, the whole time from now on; nothing where there was none."""
         if self.held:
-            self._hold.stop()
             self._watch()
 
     def _watch(self) -> None:
+        self._end_hold()
         self._timer.start()
+
+    def _end_hold(self) -> None:
+        self._hold.stop()
+        self.held_changed.emit(False)
 
     @property
     def held(self) -> bool:

@@ -70,6 +70,8 @@ class Desk(QObject):
         self._spelling = SpellingCare(self.context, self)
         self.shell = JournalShell(self.context)
         self._menus = Menus(window, self._commands(), self.shell.tab_names)
+        self._show_theme()
+        appearance.changed.connect(self._show_theme)
         self.shell.verbs_changed.connect(self._show_verbs)
         self.shell.help_requested.connect(self.help_requested)
         self.shell.hold_changed.connect(self.hold_changed)
@@ -97,6 +99,8 @@ class Desk(QObject):
             lists=self.show_lists,
             find=self.find_page,
             help_lines=self.help_requested.emit,
+            pull=self.show_pull,
+            musts=self.show_musts,
             about=self.show_about,
             protection=self.show_protection,
             tab=self.choose_tab,
@@ -168,6 +172,9 @@ class Desk(QObject):
         self.context.appearance.choose(theme=name)
         self._preferences.change(theme=name)
 
+    def _show_theme(self) -> None:
+        self._menus.show_theme(self.context.appearance.name)
+
     def urge(self) -> None:
         """Ask for the strength of an urge, whatever stands before the journal."""
         self.front_requested.emit()
@@ -230,6 +237,21 @@ class Desk(QObject):
         maker.made.connect(self.open_tool)
         self.shell.show_in_front(maker)
         maker.take_focus()
+
+    def _title(self, tool_id: str) -> str:
+        return self.context.session.catalogue.tools[tool_id].title
+
+    def show_pull(self) -> None:
+        """Say why an urge pulls so hard."""
+        from smart_journal.ui.help.ideas import PullDialog
+
+        PullDialog(self._title, self._window).open()
+
+    def show_musts(self) -> None:
+        """Say which demands there are, and which families of beliefs."""
+        from smart_journal.ui.help.ideas import MustsDialog
+
+        MustsDialog(self._title, self._window).open()
 
     def show_about(self) -> None:
         """Say what this program is."""

@@ -16,6 +16,12 @@ from smart_journal.ui.widgets.spelling import Spelling
 WAIT_MS = 500
 
 
+def system_language(context: Context) -> str:
+    """Return the language to check in unless another is chosen; English where there is none."""
+    name = context.locale.name()
+    return "en_US" if name == "C" else name
+
+
 class SpellingCare(QObject):
     """Keeps the journal's spelling service supplied with the languages that are chosen."""
 
@@ -40,7 +46,7 @@ class SpellingCare(QObject):
             self._load()
 
     def _load(self) -> None:
-        spelling, language = self._context.session.spelling, self._context.locale.name()
+        spelling, language = self._context.session.spelling, system_language(self._context)
         found = available(folders())
         wanted = tuple(each for each in spelling.chosen(fitting(language, found)) if each in found)
         if wanted == self._loaded:

@@ -22,7 +22,7 @@ class StatusLine:
         self._bar.addPermanentWidget(self._checked)
         if demo:
             self._bar.addPermanentWidget(self._demo_mark())
-        self._saved = ""
+        self._saved, self._minutes, self._held = "", 0, False
 
     def _demo_mark(self) -> QLabel:
         mark = label(_("Demo: invented entries"), "mark", wrap=False)
@@ -31,23 +31,31 @@ class StatusLine:
 
     def say_locked(self) -> None:
         """Say that the journal is locked, and no more."""
-        self._saved = ""
+        self._saved, self._minutes = "", 0
         self._text.setText(_("Locked"))
         self._checked.setText("")
 
     def say_open(self, lock_minutes: int, saved: str = "") -> None:
         """Say when something was last kept (a time of day) and when the journal will lock."""
-        self._saved = saved or self._saved
+        self._saved, self._minutes = saved or self._saved, lock_minutes
         parts = [_("Encrypted on this computer")]
         if self._saved:
             parts.append(_("saved {time}").format(time=self._saved))
-        parts.append(
-            ngettext(
-                "locks after {count} minute", "locks after {count} minutes", lock_minutes
-            ).format(count=lock_minutes)
-        )
+        parts.append(_("stays open while the timer runs") if self._held else _after(lock_minutes))
         self._text.setText(" · ".join(parts))
+
+    def say_held(self, held: bool) -> None:
+        """Say whether locking waits while a timer runs; nothing while the journal is locked."""
+        self._held = held
+        if self._minutes:
+            self.say_open(self._minutes)
 
     def say_checked(self, sentence: str) -> None:
         """Say when the whole file was last checked, or what was found."""
         self._checked.setText(sentence)
+
+
+def _after(minutes: int) -> str:
+    return ngettext("locks after {count} minute", "locks after {count} minutes", minutes).format(
+        count=minutes
+    )

@@ -69,7 +69,7 @@ _SCHEMES = {
     DARK_NAME: Qt.ColorScheme.Dark,
 }
 # Text sizes as shares of the person's own font size.
-_SIZES = {"title": 1.75, "name": 1.45, "heading": 1.2, "figure": 2.1, "reason": 1.4, "small": 0.92}
+_SIZES = {"title": 1.75, "name": 1.35, "heading": 1.2, "figure": 2.1, "reason": 1.4, "small": 0.92}
 
 
 class Appearance(QObject):

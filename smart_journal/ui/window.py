@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self._toast = Toast(self)
         self._autolock = Autolock(self)
         self._autolock.idle.connect(self.lock)
+        self._autolock.held_changed.connect(self._status.say_held)
         self._locked_page = self._build_locked_page()
         self._begin()
 

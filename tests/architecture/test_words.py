@@ -29,6 +29,7 @@ UNKIND = re.compile(rf"\b({UNKIND_WORDS['en']})\b", re.IGNORECASE)
 
 # What may stand all the same, each with its reason.
 EXCEPTIONS = {
+    "mustn't, should, shouldn't": "words that the word-spotter looks for, never said to anybody",
     "would have drunk alcohol": "an answer of the Penn Alcohol Craving Scale, word for word",
 }
 

@@ -115,3 +115,10 @@ def test_a_tool_with_a_table_prints_its_page_and_its_table(
         first, second = (page.extract_text() for page in pdf.pages)
     assert "How strong at its peak" in first
     assert "Urges, day by day" in second
+
+
+def test_a_tool_is_known_by_its_other_names_too(shell: Shell, tmp_path: Path) -> None:
+    for name in ("CBA", "vaci", "Cost-benefit analysis"):
+        out = tmp_path / f"{name}.pdf"
+        assert shell("print", name, out).code == 0
+        assert out.stat().st_size > 1000

@@ -66,6 +66,8 @@ def test_every_page_is_for_everybody(pseudo: Program) -> None:
     titles = {source for tool in tools for source in tool.sources}
     for page, root in pages(pseudo):
         shown = visible(root)
+        if QApplication.focusWidget() is None:
+            found.append(f"nothing has the keyboard in {page}")
         found += [f"no name: {each} in {page}" for each in nameless(shown)]
         found += [f"Tab passes by: {each} in {page}" for each in unreached(root, shown)]
         found += [f"untranslated: {each} in {page}" for each in untranslated(shown, titles)]

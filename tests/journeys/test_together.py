@@ -35,7 +35,7 @@ def _buttons(program: Program) -> list[QPushButton]:
     return [
         each
         for each in page(program).findChildren(QPushButton)
-        if each.property("role") in ("chip", "quiet") and each.text() and each.isVisible()
+        if each.property("role") in ("chip", "quiet", "link") and each.text() and each.isVisible()
     ]
 
 
@@ -232,3 +232,28 @@ def test_two_pages_are_tied_by_hand_and_untied(program: Program) -> None:
     assert {step.entry.id for step in steps} == {urge.id, note.id}
     program.click("Undo")
     assert len(session.threads.around(session.entries.get(note.id) or note).steps) == 1
+
+
+def test_a_tool_opened_from_another_tab_shows_its_entries_at_once(program: Program) -> None:
+    written(program, "journal", {"body": "The long way home"})
+    program.shell.open_tool("values")
+    program.shell.open_tool(URGE_LOG)
+    program.shell.open_tool("journal")
+    assert any("The long way home" in text for text in program.texts())
+
+
+def test_a_slip_is_about_the_moment_of_its_urge(program: Program) -> None:
+    urge = written(program, URGE_LOG, {"strength": 7, "outcome": "acted"}, days_ago=9)
+    program.shell.open_entry(URGE_LOG, urge.id)
+    offered(program, "what happened").click()
+    program.waits_for("the next 24 hours")
+    assert page(program)._about.values()[0] == urge.at
+
+
+def test_escape_goes_back_to_the_list_and_keeps_what_is_half_written(program: Program) -> None:
+    program.shell.new_entry("journal")
+    program.waits_for("Include this page when printing")
+    program.type("Half a title")
+    program.press("Escape")
+    program.waits_for("Half written")
+    assert program.desk.context.session.drafts.find("journal") is not None

@@ -8,7 +8,12 @@ import pytest
 
 from smart_journal.domain.tool_file import read_tool
 from smart_journal.services.catalogue import Catalogue
-from smart_journal.services.wording import answer_words, fields_words, minutes_words
+from smart_journal.services.wording import (
+    answer_words,
+    fields_words,
+    minutes_words,
+    overview_words,
+)
 from tests.domain.definitions import FILE, tool_values
 from tests.insights.english import English
 
@@ -104,3 +109,15 @@ def test_an_urge_is_said_in_the_words_of_its_lists(catalogue: Catalogue) -> None
         WORDS,
     )
     assert said == f"{trigger.label}. After work"
+
+
+def test_a_list_names_its_rows_and_leaves_their_words_to_the_page(catalogue: Catalogue) -> None:
+    risks = catalogue.tools["trigger-risks"].fields["risks"]
+    rows: Any = [{"trigger": "a", "risk": "high", "plan": "Go home"}, {"trigger": "b"}]
+    assert answer_words(risks, rows, label, WORDS) == "trigger/a · trigger/b"
+
+
+def test_a_page_is_said_in_a_line_with_what_its_numbers_mean(catalogue: Catalogue) -> None:
+    answers: Any = {"importance": 8, "readiness": 5, "raise": "Sleep.\nA walk."}
+    said = overview_words(catalogue.tools["rulers"], answers, label, WORDS)
+    assert said == "Matters: 8 · Ready: 5 · Sleep. A walk"

@@ -22,6 +22,12 @@ BESIDE = (
     "welcome behaviour",
     "welcome unit",
     "private note",
+    "labels",
+    "own page",
+    "own question",
+    "own answer",
+    "own list item",
+    "kept word",
     "area renamed",
     "urge in the bin",
     "changed afterwards",
@@ -30,7 +36,7 @@ BESIDE = (
     "draft kept",
     "draft pending",
 )
-NEVER_KEPT = ("passphrase", "wrong passphrase")
+NEVER_KEPT = ("passphrase", "wrong passphrase", "looked for", "looked for a page to tie to")
 
 
 def fields_written(fields: Iterable[Field], above: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
 from smart_journal.domain.behaviour import BEHAVIOUR
@@ -37,6 +38,7 @@ from tests.trials.stage import (
 from tests.trials.writing import add_own_word, fill, form_on_screen
 
 if TYPE_CHECKING:
+    from smart_journal.domain.entry import Entry
     from smart_journal.ui.window import Window
     from tests.trials.stage import Scene
 
@@ -62,6 +64,9 @@ class Session:
         for tool in list(self.desk(window).context.session.catalogue.tools):
             yield from self.entry(window, tool)
         yield from self.another_urge(window)
+        yield from self.own_page(window)
+        yield from self.lists(window)
+        yield from self.looking_back(window)
         yield from self.behaviours(window)
         yield from self.numbers(window)
         yield from self.look_round(window)
@@ -103,6 +108,8 @@ class Session:
         if tool_id == URGE_LOG:
             click("Add a private note…", window)
             write(self.words["private note"])
+            click("Add labels…", window)
+            write(self.words["labels"])
         yield lambda: bool(session.drafts.of(tool_id))
         press(Qt.Key.Key_S, CONTROL)
         yield lambda: window.toast.sentence == "Saved."
@@ -117,7 +124,7 @@ class Session:
             yield lambda: window.toast.sentence == "Saved."
 
     def another_urge(self, window: Window) -> Scene:
-        go_to_tab(2)
+        self.desk(window).shell.open_tool(URGE_LOG)
         press(Qt.Key.Key_N, CONTROL)
         form = form_on_screen()
         form.editor("strength").setFocus()
@@ -129,6 +136,73 @@ class Session:
         yield lambda: window.toast.sentence == "Saved."
         press(Qt.Key.Key_Backspace, CONTROL)
         yield lambda: window.toast.sentence == "Moved to the bin."
+
+    def own_page(self, window: Window) -> Scene:
+        desk = self.desk(window)
+        desk.show_own_page("")
+        yield lambda: bool(buttons("Keep this page", window))
+        write(self.words["own page"])
+        for line in shown(QLineEdit, window):
+            if line.accessibleName() == "Its words":
+                line.setFocus()
+                line.selectAll()
+                write(self.words["own question"])
+        click("Keep this page", window)
+        yield lambda: bool(desk.context.session.own_pages.all())
+        (own,) = desk.context.session.own_pages.all().values()
+        press(ESCAPE)
+        desk.shell.new_entry(own.tool.id)
+        form = form_on_screen()
+        form.editor(next(iter(own.tool.fields))).setFocus()
+        write(self.words["own answer"])
+        window.toast.clear()
+        press(Qt.Key.Key_S, CONTROL)
+        yield lambda: window.toast.sentence == "Saved."
+
+    def lists(self, window: Window) -> Scene:
+        desk = self.desk(window)
+        desk.show_lists("place")
+        yield lambda: not no_box()
+        line = next(each for each in shown(QLineEdit, the_box()) if each.isEnabled())
+        line.setFocus()
+        QTest.keyClicks(line, self.words["own list item"])
+        QTest.keyClick(line, ENTER)
+        yield from back_from_box(window)
+        desk.context.session.spelling.keep(self.words["kept word"])
+        press(Qt.Key.Key_K, CONTROL)
+        yield lambda: not no_box()
+        QTest.keyClicks(shown(QLineEdit, the_box())[0], self.words["looked for"])
+        yield from back_from_box(window)
+
+    def looking_back(self, window: Window) -> Scene:
+        """See an entry's earlier version, another beside it, its thread; tie it to another."""
+        desk = self.desk(window)
+        urge = desk.context.session.entries.latest(URGE_LOG)
+        surf = desk.context.session.entries.latest("urge-surfing")
+        assert urge is not None
+        assert surf is not None
+        for entry, view in (
+            (self.changed(window), "One earlier version…"),
+            (urge, "Compare with another…"),
+            (surf, "See it as one thread…"),
+        ):
+            desk.shell.open_entry(entry.tool, entry.id)
+            click(view, window)
+            yield lambda: bool(buttons("‹ Back", window))
+            window.grab()
+            click("‹ Back", window)
+        click("Tie to another page…", window)
+        yield lambda: not no_box()
+        searched = self.words["looked for a page to tie to"]
+        QTest.keyClicks(shown(QLineEdit, the_box())[0], searched)
+        yield from back_from_box(window)
+
+    def changed(self, window: Window) -> Entry:
+        """Return the urge whose page was changed afterwards."""
+        service = self.desk(window).context.session.entries
+        return next(
+            each for each in service.recent(URGE_LOG) if len(service.revisions(each.id)) == 2
+        )
 
     def behaviours(self, window: Window) -> Scene:
         desk = self.desk(window)
@@ -180,7 +254,7 @@ class Session:
 
     def half_written(self, window: Window) -> Scene:
         desk = self.desk(window)
-        go_to_tab(2)
+        desk.shell.open_tool(URGE_LOG)
         press(Qt.Key.Key_N, CONTROL)
         form = form_on_screen()
         form.editor("situation").setFocus()

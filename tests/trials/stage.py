@@ -119,8 +119,15 @@ def focused() -> QWidget:
 
 
 def write(text: str) -> None:
-    """Type a text where the keyboard is."""
-    QTest.keyClicks(focused(), text)
+    """Type a text where the keyboard is, letter by letter: it may move while one writes.
+
+    What is proposed meanwhile is not taken.
+    """
+    for letter in text:
+        QTest.keyClicks(focused(), letter)
+        if (proposals := QApplication.activePopupWidget()) is not None:
+            proposals.close()
+            the_window().activateWindow()  # offscreen nobody else hands the keyboard back
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from smart_journal.domain.field import FieldKind
+from smart_journal.ui.forms.folding import Folding
 from smart_journal.ui.forms.form import ToolForm
+from smart_journal.ui.forms.pick_names import PickNames
+from smart_journal.ui.forms.rows_field import RowsField
+from smart_journal.ui.forms.week_field import WeekField
 from smart_journal.ui.forms.wheel_field import WheelField
 from smart_journal.ui.widgets.chip import Chip
 from tests.trials.stage import click, focused, press, write
@@ -23,6 +27,9 @@ Words = dict[str, str]
 
 def fill(form: ToolForm, tool: Tool, words: Words) -> None:
     """Write into every field of the tool what `words` has for `tool.field`; rate what is rated."""
+    for part in form.findChildren(Folding):
+        if not part.isChecked():
+            part.click()
     for field in tool.fields.values():
         fill_field(form.editor(field.id), field, words, f"{tool.id}.{field.id}")
 
@@ -34,26 +41,49 @@ def fill_field(editor: FieldEditor, field: Field, words: Words, name: str) -> No
     elif field.kind is FieldKind.PICK:
         add_own_word(editor, words[name])
         press(Qt.Key.Key_Return)
-    elif field.kind is FieldKind.SCALE:
+    elif field.kind is FieldKind.SCALE and field.high <= 10:
         editor.setFocus()
-        write("7")
-    elif field.kind is FieldKind.CHOICE:
+        write(str(min(field.high, 7)))
+    elif field.kind in (FieldKind.CHOICE, FieldKind.TICK):
         editor.setFocus()
         press(Qt.Key.Key_Space)
     elif isinstance(editor, WheelField):
-        fill_rows(editor, field, words, name)
+        fill_wheel(editor, field, words, name)
+    elif isinstance(editor, RowsField | WeekField):
+        begin_row(editor, field, words, name)
+        for column in field.fields:
+            if inner := editor.hand.editors.get(column.id):
+                fill_field(inner, column, words, f"{name}.{column.id}")
 
 
-def add_own_word(editor: FieldEditor, word: str) -> None:
+def begin_row(editor: RowsField | WeekField, field: Field, words: Words, name: str) -> None:
+    """Take a new row in hand; where it begins with a line or an item, that is written."""
+    first = words.get(f"{name}.{field.fields[0].id}", "")
+    if isinstance(editor, WeekField):
+        editor.board.setFocus()
+        press(Qt.Key.Key_Return)
+    elif editor.hand.line is not None:
+        editor.place.setFocus()
+        write(first)
+    elif isinstance(editor.place, PickNames):
+        editor.place.button.click()
+        add_own_word(editor.place, first)
+        press(Qt.Key.Key_Return)
+    elif isinstance(editor.place, QPushButton):
+        editor.place.click()
+
+
+def add_own_word(place: QWidget, word: str) -> None:
     """Type an own word into a list, without finishing it."""
-    for chip in editor.findChildren(Chip):
-        if chip.isVisible() and chip.accessibleName().startswith("Add to “"):
-            chip.click()
+    for asked in ("choose…", "Add to “"):
+        for chip in place.findChildren(Chip):
+            if chip.isVisible() and chip.accessibleName().startswith(asked):
+                chip.click()
     assert isinstance(focused(), QLineEdit)
     write(word)
 
 
-def fill_rows(editor: WheelField, field: Field, words: Words, name: str) -> None:
+def fill_wheel(editor: WheelField, field: Field, words: Words, name: str) -> None:
     """Rate all rows, write into the columns of the first one, rename it, add an own row."""
     for number in range(len(editor.rows.rows)):
         editor.list.row_button(number).pressed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ _TWO_COLUMNS = 30  # line heights that two fields need beside one another
 _BOXES = 34  # that two boxes need
 _BESIDE = 11.5  # that each of many fields needs
 _BOX_MARGIN = 0.8  # of a line height
+_OWN_LETTER = re.compile(r"\w: ")  # a question that begins with one, such as "P: …"
 
 
 class InColumn(QWidget):
@@ -62,7 +65,8 @@ class InBoxes(QWidget):
 
     def place(self, block: FieldBlock) -> None:
         """Set one more field into a box of its own."""
-        block.set_letter("ABCDEFGH"[len(self._boxes) % 8])
+        if not _OWN_LETTER.match(block.field.label):
+            block.set_letter("ABCDEFGH"[len(self._boxes) % 8])
         box = _Box(block, self)
         self._grid.addWidget(box, len(self._boxes), 0)
         self._boxes.append(box)

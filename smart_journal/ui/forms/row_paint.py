@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from smart_journal.ui.forms.row_text import RowText
 from smart_journal.ui.widgets.painting import small
 
-_NUMBER = 4.2  # width of a column of numbers, in line heights
+_NUMBER, _WIDE_NUMBER = 4.2, 5.4  # widths of a column of numbers, in line heights
 _NAME = 18  # width that the name keeps, in line heights; with less the numbers go into the words
+_WIDE_NAME = 22  # with as much, the numbers have wide columns
 _TEXT = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _WRAP = Qt.TextFlag.TextWrapAnywhere
 _RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
@@ -35,13 +36,23 @@ class _Laid:
 class _Measure:
     """Where things stand in rows of one width and font, worked out once."""
 
-    def __init__(self, widget: QWidget, width: int, titles: tuple[str, ...], indent: float) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        width: int,
+        titles: tuple[str, ...],
+        *,
+        indent: float,
+        headed: bool,
+    ) -> None:
         self.font, self.small_font = widget.font(), small(widget.font())
         self.metrics, self.small = QFontMetrics(self.font), QFontMetrics(self.small_font)
         line = self.metrics.height()
         self.line, self.pad, self.indent = line, round(line * 0.28), round(line * indent)
         self.gap = round(line * 0.4)
-        each, right, count = round(line * _NUMBER), width - self.gap, len(titles)
+        right, count = width - self.gap, len(titles)
+        wide = right - count * line * _WIDE_NUMBER - self.indent >= _WIDE_NAME * line
+        each = round(line * (_WIDE_NUMBER if wide else _NUMBER))
         fits = right - count * each - self.indent >= _NAME * line
         self.columns = (
             [QRect(right - (count - n) * each, 0, each, 0) for n in range(count)] if fits else []
@@ -50,7 +61,7 @@ class _Measure:
         self.room = max(end - self.indent - self.gap, line)
         self._titles = titles
         self._laid: dict[RowText, _Laid] = {}
-        self.head = self._head()
+        self.head = self._head() if headed else 0
 
     def _head(self) -> int:
         if not self.columns:
@@ -82,10 +93,13 @@ class _Measure:
 
 
 class RowPaint:
-    """Paint rows with these `titles` above their numbers, `numbered` or with a dot."""
+    """Paint rows with these `titles` above their numbers, `numbered` or with a dot.
 
-    def __init__(self, titles: tuple[str, ...], *, numbered: bool) -> None:
-        self.titles, self._numbered = titles, numbered
+    Rows that are not `headed` have numbers that say themselves what they are.
+    """
+
+    def __init__(self, titles: tuple[str, ...], *, numbered: bool, headed: bool) -> None:
+        self.titles, self._numbered, self._headed = titles, numbered, headed
         self._measures: dict[tuple[int, str], _Measure] = {}
 
     def mark(self, row: int) -> str:
@@ -98,7 +112,9 @@ class RowPaint:
             if len(self._measures) >= _WIDTHS:
                 self._measures.pop(next(iter(self._measures)))
             indent = 1.9 if self._numbered else 1.1
-            self._measures[key] = _Measure(widget, width, self.titles, indent)
+            self._measures[key] = _Measure(
+                widget, width, self.titles, indent=indent, headed=self._headed
+            )
         return self._measures[key]
 
     def heights(self, widget: QWidget, texts: list[RowText], width: int) -> list[int]:

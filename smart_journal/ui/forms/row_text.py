@@ -47,6 +47,11 @@ class RowReader:
         """Return what stands above the columns of numbers."""
         return tuple(column.label for column in self._counted)
 
+    @property
+    def headed(self) -> bool:
+        """Return whether the numbers need titles: `20 min` alone says what it is."""
+        return [column.kind for column in self._counted] != [FieldKind.DURATION]
+
     def name(self, row: Row) -> str:
         """Return what the row is called; where its first column is empty, what it says first."""
         said = self._said(self._named, row) or next(

@@ -47,7 +47,7 @@ class RowsField(FieldEditor):
         self._read: dict[int, tuple[Row, RowText]] = {}
         self.rows = Rows(0, field.high, self)
         ranked = field.view is FieldView.RANKED
-        self._paint = RowPaint(self._reader.titles, numbered=ranked)
+        self._paint = RowPaint(self._reader.titles, numbered=ranked, headed=self._reader.headed)
         self.sheet = RowsSheet(
             name, self._paint, lambda place: self._make_hand(make_editor, place), self
         )

@@ -39,9 +39,16 @@ def _point(text: str) -> QHBoxLayout:
 
 
 class ReadingDialog(QDialog):
-    """A window to read in, with one button: Close."""
+    """A window to read in, with one button: Close; a `picture` stands above the words."""
 
-    def __init__(self, title: str, parts: tuple[Part, ...], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        parts: tuple[Part, ...],
+        parent: QWidget,
+        *,
+        picture: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,6 +56,8 @@ class ReadingDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 16)
         column = Column(40)
         column.body.addWidget(prose(title, "title"))
+        if picture is not None:
+            column.body.addWidget(picture)
         column.body.addWidget(Reading(parts))
         outer.addWidget(column, 1)
         foot = QHBoxLayout()

@@ -8,7 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
@@ -27,7 +28,8 @@ _WIDTH_EMS = 28
 class LockedPage(QWidget):
     """Asks for the passphrase; the window unlocks and says how that went.
 
-    What was typed is wiped by `reset`, and whenever the page is hidden.
+    What was typed is wiped by `reset`, and whenever the page is hidden; only a look at the help
+    lines, which lead back here, leaves it.
     """
 
     unlock_requested = Signal(str)
@@ -37,7 +39,7 @@ class LockedPage(QWidget):
     def __init__(self, folder: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._waiting = False
+        self._waiting = self._looking_away = False
         self._field = PassphraseField()
         self._sentence = prose("", "notice")
         self._busy = BusyLine(_("Opening the journal"))
@@ -47,6 +49,7 @@ class LockedPage(QWidget):
         self.set_folder(folder)
         self.set_busy(False)
         self._field.entered.connect(self._ask)
+        QShortcut(Qt.Key.Key_F1, self).activated.connect(self._ask_help)
         self.setFocusProxy(self._field)
 
     def _build(self) -> None:
@@ -61,7 +64,7 @@ class LockedPage(QWidget):
         inside.addWidget(self._open)
         self._sentence.hide()
         links = QHBoxLayout()
-        links.addWidget(button(_("Get &help now"), self.help_requested.emit, "quiet"))
+        links.addWidget(button(_("Get &help now"), self._ask_help, "quiet"))
         links.addStretch(1)
         links.addWidget(button(_("&Another journal…"), self.other_requested.emit, "quiet"))
         column = Column(_WIDTH_EMS, middle=True, parent=self)
@@ -106,8 +109,13 @@ class LockedPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep nothing of the passphrase behind another page."""
         super().hideEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and not self._looking_away:
             self._field.wipe()
+
+    def _ask_help(self) -> None:
+        self._looking_away = True
+        self.help_requested.emit()
+        self._looking_away = False
 
     def _ask(self) -> None:
         if not self._waiting:

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smart_journal.domain.errors import JournalError
 from smart_journal.domain.field import FieldKind
@@ -42,20 +50,35 @@ class OwnPageMaker(Page):
         outer.setContentsMargins(28, 16, 28, 14)
         outer.setSpacing(12)
         outer.addWidget(label(_("A page of your own"), "title"))
-        outer.addWidget(
-            label(_("For whatever is missing here: a sheet from a therapist, say."), "purpose")
-        )
-        outer.addWidget(self._build_names())
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self._build_outline(), 1)
-        row.addWidget(self._build_question(), 1)
-        outer.addLayout(row, 1)
+        outer.addWidget(self._build_desk(), 1)
         self._error = label("", "error")
         self._error.hide()
         outer.addWidget(self._error)
         outer.addLayout(self._build_foot())
         self._show(tool_id)
+
+    def _build_desk(self) -> QScrollArea:
+        """Return all that is written here; with large text it is taller than the window."""
+        desk = QWidget()
+        desk.setObjectName("scrolled")
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(
+            label(_("For whatever is missing here: a sheet from a therapist, say."), "purpose")
+        )
+        column.addWidget(self._build_names())
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._build_outline(), 1)
+        row.addWidget(self._build_question(), 1)
+        column.addLayout(row, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(desk)
+        return scroll
 
     def _build_names(self) -> QFrame:
         frame, column = card(spacing=5)
@@ -69,6 +92,7 @@ class OwnPageMaker(Page):
         self._point.activated.connect(lambda _index: self._read_names())
         row = QHBoxLayout()
         row.addWidget(self._title, 2)
+        row.addWidget(label(_("in"), "hint", wrap=False))
         row.addWidget(self._point, 1)
         column.addLayout(row)
         column.addWidget(label(_("What it is for, in a sentence"), "label"))
@@ -107,7 +131,13 @@ class OwnPageMaker(Page):
         names = [(name, own.tool.title) for name, own in lists.items()]
         self._question = QuestionEditor(names)
         self._question.changed.connect(self._write)
-        column.addWidget(self._question, 1)
+        self._question.setObjectName("scrolled")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._question)
+        column.addWidget(scroll, 1)
         return frame
 
     def _build_foot(self) -> QHBoxLayout:

@@ -32,7 +32,7 @@ class QuestionEditor(QWidget):
         self._part = Part()
         self._rows: dict[str, list[QWidget]] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 10, 0)
         self._column.setSpacing(5)
         self._label = LineEdit(LABEL_LIMIT, _("Its words"))
         self._row("label", _("Its words"), self._label)

@@ -21,12 +21,14 @@ class About(QWidget):
 
     edited = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, single: bool) -> None:
+        """Build it; a `single` page, which goes on for years, says since when."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(label(_("When"), "label"))
+        self._single = single
+        column.addWidget(label(_("Begun") if single else _("When"), "label"))
         self._moment = MomentEdit(context.words, context.session.clock)
         self._moment.changed.connect(self.edited)
         column.addWidget(self._moment)
@@ -46,6 +48,10 @@ class About(QWidget):
         column.addWidget(self._behaviours)
         heading.setVisible(len(behaviours) > 1)
         self._behaviours.setVisible(len(behaviours) > 1)
+
+    def propose(self, *, saved: bool) -> None:
+        """Offer moments for a page that is being begun; a `saved` one has its own."""
+        self._moment.propose(shown=not saved and not self._single)
 
     def load(self, moment: datetime, behaviours: tuple[str, ...]) -> None:
         """Show when it was and what it is about; a behaviour put away since is still shown."""

@@ -53,7 +53,7 @@ class ComparePage(QFrame):
         back = QPushButton(_("‹ Back"))
         back.setProperty("role", "quiet")
         back.clicked.connect(self.closed)
-        self._title = label("", "heading", wrap=False)
+        self._title = label("", "name", wrap=False)
         head.addWidget(back)
         head.addWidget(self._title, 1)
         column.addLayout(head)
@@ -146,9 +146,13 @@ def _table(found: Sequence[Compared]) -> QWidget:
         heading = _("{question} · differs").format(question=each.label)
         grid.addWidget(label(heading if each.changed else each.label, "label"), row, 0, 1, 2)
         row += 1
-        for left, right in zip_longest(each.left or _NOTHING, each.right or _NOTHING):
-            grid.addWidget(_cell(left, changed=each.changed), row, 0)
-            grid.addWidget(_cell(right, changed=each.changed), row, 1)
+        pairs = list(zip_longest(each.left or _NOTHING, each.right or _NOTHING))
+        # Where only the order differs, or what is behind the words, every line is marked.
+        all_of_them = all(left == right for left, right in pairs)
+        for left, right in pairs:
+            changed = each.changed and (all_of_them or left != right)
+            grid.addWidget(_cell(left, changed=changed), row, 0)
+            grid.addWidget(_cell(right, changed=changed), row, 1)
             row += 1
         grid.setRowMinimumHeight(row, 8)
         row += 1

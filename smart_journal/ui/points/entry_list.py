@@ -48,9 +48,13 @@ class EntryList(QFrame):
         column.addLayout(self._drafts)
         self._panel = panel_of(tool, context)
         if self._panel is not None:
-            column.addWidget(self._panel, 2 if isinstance(self._panel, WheelPanel) else 0)
+            column.addWidget(self._panel, 3 if isinstance(self._panel, WheelPanel) else 0)
         self._empty = label("", "hint")
         column.addWidget(self._empty)
+        self._in_bin = label(_("In the bin"), "heading")
+        self._in_bin_hint = label(_("Choose what you want back. Nothing here is erased."), "hint")
+        column.addWidget(self._in_bin)
+        column.addWidget(self._in_bin_hint)
         self._table = self._build_table()
         column.addWidget(self._table, 3)
         column.addStretch(0)
@@ -59,7 +63,6 @@ class EntryList(QFrame):
     def _build_table(self) -> EntryTable:
         self._model = EntryModel(self._context.session, self._tool, self._context.words, self)
         table = EntryTable(self._model, self._tool.overview)
-        table.setAccessibleName(_("Entries of {tool}").format(tool=self._tool.title))
         table.opened.connect(self._open)
         table.doubleClicked.connect(self._open)
         table.delete_pressed.connect(self.bin_chosen)
@@ -122,6 +125,7 @@ class EntryList(QFrame):
                 count=binned_count
             )
         )
+        self._say_where()
         empty = self._model.rowCount() == 0
         self._empty.setVisible(empty)
         if empty is not self._was_empty:
@@ -136,6 +140,14 @@ class EntryList(QFrame):
         for entry_id in kept:
             self._choose(entry_id)
         self._on_selection()
+
+    def _say_where(self) -> None:
+        """Say whether these are the entries or those in the bin, by ear too."""
+        binned = self._bin.isChecked()
+        self._in_bin.setVisible(binned)
+        self._in_bin_hint.setVisible(binned)
+        name = _("In the bin: {tool}") if binned else _("Entries of {tool}")
+        self._table.setAccessibleName(name.format(tool=self._tool.title))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the picture above the table where there is room for both."""

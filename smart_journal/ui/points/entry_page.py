@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answers, Entry, Link
@@ -23,6 +24,7 @@ from smart_journal.ui.points.going_on import GoingOn, Wish
 from smart_journal.ui.points.page_foot import PageFoot
 from smart_journal.ui.points.practice import Practice, panel_for
 from smart_journal.ui.points.tool_head import ToolHead, safety_band
+from smart_journal.ui.points.word_spotter import spotter_for
 from smart_journal.ui.widgets.labels import label
 
 EARLIER = 2
@@ -50,17 +52,20 @@ class EntryPage(QFrame):
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
         self._notice = label("", "notice")
-        self._about = About(context)
+        self._about = About(context, single=tool.single)
         self._extras = Extras()
         self._going_on = GoingOn(context, tool, self._answers)
         self._going_on.wished.connect(self._wish)
         self._practising = panel_for(tool)
+        self._spotter = spotter_for(tool)
         self._form = form_for(
             tool, context, self, above=self._build_head(), below=self._build_end()
         )
         self._practice = (
             Practice(self._practising, tool, self._form, context) if self._practising else None
         )
+        if self._spotter is not None:
+            self._spotter.watch(self._form, tool, context)
         column.addWidget(self._form, 1)
         self._error = label("", "error")
         self._error.hide()
@@ -87,6 +92,8 @@ class EntryPage(QFrame):
         column.addWidget(self._about)
         if self._practising is not None:
             column.addWidget(self._practising)
+        if self._spotter is not None:
+            column.addWidget(self._spotter)
         self._notice.hide()
         return head
 
@@ -139,6 +146,7 @@ class EntryPage(QFrame):
         links: tuple[Link, ...] = (),
         *,
         slot_id: str = NEW,
+        at: datetime | None = None,
     ) -> None:
         """Start a new entry, or go on with the one that is half written under `slot_id`."""
         self._slot_id, self._links = slot_id, links
@@ -146,7 +154,7 @@ class EntryPage(QFrame):
         self._show(None, draft)
         if draft is None:
             self._form.load({**self._carried(), **(answers or {})})
-            self._about.load(self._context.session.clock(), behaviours)
+            self._about.load(at or self._context.session.clock(), behaviours)
             self._extras.load(Beside(printable=self._tool.prints))
             if answers:
                 self._edited()
@@ -183,8 +191,11 @@ class EntryPage(QFrame):
         self._entry = entry
         if self._practice is not None:
             self._practice.begin()
+        if self._spotter is not None:
+            self._spotter.begin()
         self._keeper.forget()
         self._error.hide()
+        self._about.propose(saved=entry is not None)
         self._foot.show_for(saved=entry is not None, changed=draft is not None)
         self._notice.setVisible(draft is not None)
         if draft is not None:
@@ -341,6 +352,13 @@ class EntryPage(QFrame):
         """Scroll to what can grow out of the page."""
         self._form.ensureWidgetVisible(self._going_on)
         self._going_on.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list on Escape; what is half written stays kept."""
+        if event.key() == Qt.Key.Key_Escape and not self._tool.single:
+            self.close_page()
+        else:
+            super().keyPressEvent(event)
 
     def place(self) -> dict[str, Any]:
         """Return what is open and where in it the person is."""

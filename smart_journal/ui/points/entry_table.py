@@ -13,6 +13,7 @@ from smart_journal.ui.points.entry_model import EntryModel
 from smart_journal.ui.points.row_delegate import RowDelegate
 
 _LEAST_LETTERS = 16  # a column of words has at least
+_AROUND = 2 * MARGIN + 2  # pixels beside the words of a cell: widths of words are rounded
 _LOOKED_AT = 30  # rows, to see what the columns hold
 
 
@@ -38,6 +39,7 @@ class EntryTable(EntryTableView):
     def __init__(self, model: EntryModel, overview: tuple[Column, ...]) -> None:
         super().__init__()
         self._entries, self._overview = model, overview
+        self._tall = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -65,7 +67,7 @@ class EntryTable(EntryTableView):
 
     def _fit_columns(self) -> None:
         header, metrics = self.horizontalHeader(), self.fontMetrics()
-        when = max(self._widest(0), metrics.horizontalAdvance(_("Yesterday 00:00"))) + 2 * MARGIN
+        when = max(self._widest(0), metrics.horizontalAdvance(_("Yesterday 00:00"))) + _AROUND
         header.resizeSection(0, when)
         widths = self._widths(self.viewport().width() - when)
         for number in range(1, self._entries.columnCount()):
@@ -93,8 +95,8 @@ class EntryTable(EntryTableView):
         for number, column in enumerate(self._overview, start=1):
             if text := self._widest(number):
                 label = metrics.horizontalAdvance(column.label)
-                widest[number] = max(text, label) + 2 * MARGIN
-                least[number] = max(min(text, letters), label) + 2 * MARGIN
+                widest[number] = max(text, label) + _AROUND
+                least[number] = max(min(text, letters), label) + _AROUND
         while len(widest) > 1 and sum(least[number] for number in widest) > room:
             widest.popitem()
         return self._shared(widest, least, room)
@@ -123,15 +125,21 @@ class EntryTable(EntryTableView):
         rows, room = range(self._entries.rowCount()), self.viewport().height()
         one = row_height(1, self.font())
         self.verticalHeader().setDefaultSectionSize(one)
+        self._set_heights([one for _row in rows] if self._tall else [])
+        self._tall = False
         if len(rows) * one >= room:
             return
         lines = [self._lines(row) for row in rows]
         for most in range(MOST_LINES, 1, -1):
             heights = [row_height(min(each, most), self.font()) for each in lines]
             if sum(heights) < room:
-                for row, height in enumerate(heights):
-                    self.verticalHeader().resizeSection(row, height)
+                self._set_heights(heights)
+                self._tall = True
                 return
+
+    def _set_heights(self, heights: list[int]) -> None:
+        for row, height in enumerate(heights):
+            self.verticalHeader().resizeSection(row, height)
 
     def _lines(self, row: int) -> int:
         """Return how many lines the words of an entry ask for."""

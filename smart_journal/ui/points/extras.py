@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.points.private_note import PrivateNote
+from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import label
 from smart_journal.ui.widgets.line import LineEdit
 
@@ -26,7 +27,7 @@ class Beside:
 
 
 class Extras(QWidget):
-    """Folded away behind quiet buttons until wanted."""
+    """Folded away behind two links until wanted."""
 
     edited = Signal()
 
@@ -37,11 +38,15 @@ class Extras(QWidget):
         column.setSpacing(10)
         self._note = PrivateNote()
         self._note.edited.connect(self.edited)
-        column.addWidget(self._note)
         self._add_tags = QPushButton(_("Add labels…"))
-        self._add_tags.setProperty("role", "quiet")
+        self._add_tags.setProperty("role", "link")
         self._add_tags.clicked.connect(self._open_tags)
-        column.addWidget(self._add_tags, 0, Qt.AlignmentFlag.AlignLeft)
+        holder = QWidget()
+        openers = FlowLayout(holder, gap=20, line_gap=4)
+        openers.addWidget(self._note.opener)
+        openers.addWidget(self._add_tags)
+        column.addWidget(holder)
+        column.addWidget(self._note)
         self._heading = label(_("Labels"), "label")
         self._hint = label(_("Your own words to find it by, with commas between them."), "hint")
         self._tags = LineEdit(TAGS_LIMIT, _("Labels"))

@@ -36,7 +36,7 @@ THREAD, VERSIONS, COMPARE, TIE = "thread", "versions", "compare", "tie"
 
 
 class GoingOn(QWidget):
-    """Quiet buttons under the questions; nothing here is ever asked for."""
+    """Quiet links and buttons under the questions; nothing here is ever asked for."""
 
     wished = Signal(object)
 
@@ -52,11 +52,12 @@ class GoingOn(QWidget):
         self._hint = label(_("Only if you like. The page is saved first."), "hint")
         column.addWidget(self._heading)
         column.addWidget(self._hint)
-        self._offers = _flow(column)
+        self._offers = _flow(column, gap=6)
         self._links_label = label("", "label")
+        self._links_label.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self._links_label)
-        self._links = _flow(column)
-        self._views = _flow(column)
+        self._links = _flow(column, gap=20)
+        self._views = _flow(column, gap=20)
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._show_offers)
 
@@ -98,7 +99,7 @@ class GoingOn(QWidget):
         if found != self._shown or not found:
             self._shown = found
             buttons = [self._button(each.label, Wish(offer=each)) for each in whole]
-            buttons += [self._menu_button(offer, rows) for offer, rows in by_row]
+            buttons += self._row_buttons(by_row)
             _fill(self._offers, buttons)
         self._hint.setVisible(bool(found))
         self._heading.setVisible(bool(found) or self._entry is not None)
@@ -109,17 +110,31 @@ class GoingOn(QWidget):
         button.clicked.connect(lambda: self.wished.emit(wish))
         return button
 
-    def _menu_button(self, offer: Offer, rows: list[dict[str, Answer]]) -> QPushButton:
-        if len(rows) == 1:
-            return self._button(offer.label, Wish(offer=offer, row=rows[0]))
-        button = QPushButton(offer.label)
-        button.setProperty("role", "chip")
+    def _row_buttons(
+        self, by_row: list[tuple[Offer, list[dict[str, Answer]]]]
+    ) -> list[QPushButton]:
+        """Return a button for each wording: offers that are called the same share its menu."""
+        called: dict[str, list[tuple[str, Wish]]] = {}
+        label_of = self._context.session.lists.label
+        for offer, rows in by_row:
+            field = self._tool.fields[offer.rows]
+            called.setdefault(offer.label, []).extend(
+                (
+                    row_words(field, row, label_of, self._context.words, columns=1),
+                    Wish(offer=offer, row=row),
+                )
+                for row in rows
+            )
+        return [self._menu_button(text, wishes) for text, wishes in called.items()]
+
+    def _menu_button(self, text: str, wishes: list[tuple[str, Wish]]) -> QPushButton:
+        if len(wishes) == 1:
+            return self._button(text, wishes[0][1])
+        button = QPushButton(text)
+        button.setProperty("role", "chip-menu")
         menu = QMenu(button)
-        field, label_of = self._tool.fields[offer.rows], self._context.session.lists.label
-        for row in rows:
-            words = row_words(field, row, label_of, self._context.words, columns=1)
+        for words, wish in wishes:
             action = menu.addAction(_short(words).replace("&", "&&"))
-            wish = Wish(offer=offer, row=row)
             action.triggered.connect(lambda _on=False, wish=wish: self.wished.emit(wish))
         button.setMenu(menu)
         return button
@@ -145,7 +160,7 @@ class GoingOn(QWidget):
         )
         buttons = [self._link_button(entry) for entry in others[:MOST_LINKS]]
         if others and self._entry is not None:
-            buttons.append(self._quiet(_("See it as one thread…"), Wish(view=THREAD)))
+            buttons.append(self._link(_("See it as one thread…"), Wish(view=THREAD)))
         _fill(self._links, buttons)
 
     def _link_button(self, entry: Entry) -> QPushButton:
@@ -156,7 +171,7 @@ class GoingOn(QWidget):
             when=when_words(entry.at, today, self._context.words),
         )
         button = QPushButton(name)
-        button.setProperty("role", "quiet")
+        button.setProperty("role", "link")
         go = self._context.go
         button.clicked.connect(lambda: go.entry_requested.emit(entry.tool, entry.id))
         return button
@@ -171,7 +186,7 @@ class GoingOn(QWidget):
             if versions > 1:
                 count = self._context.words.number(versions - 1)
                 buttons.append(
-                    self._quiet(
+                    self._link(
                         ngettext(
                             "One earlier version…", "{count} earlier versions…", versions - 1
                         ).format(count=count),
@@ -179,20 +194,20 @@ class GoingOn(QWidget):
                     )
                 )
             if not self._tool.single and session.entries.count(self._tool.id, most=2) > 1:
-                buttons.append(self._quiet(_("Compare with another…"), Wish(view=COMPARE)))
-            buttons.append(self._quiet(_("Tie to another page…"), Wish(view=TIE)))
+                buttons.append(self._link(_("Compare with another…"), Wish(view=COMPARE)))
+            buttons.append(self._link(_("Tie to another page…"), Wish(view=TIE)))
         _fill(self._views, buttons)
 
-    def _quiet(self, text: str, wish: Wish) -> QPushButton:
+    def _link(self, text: str, wish: Wish) -> QPushButton:
         button = QPushButton(text)
-        button.setProperty("role", "quiet")
+        button.setProperty("role", "link")
         button.clicked.connect(lambda: self.wished.emit(wish))
         return button
 
 
-def _flow(column: QVBoxLayout) -> FlowLayout:
+def _flow(column: QVBoxLayout, *, gap: int) -> FlowLayout:
     holder = QWidget()
-    flow = FlowLayout(holder, gap=6, line_gap=6)
+    flow = FlowLayout(holder, gap=gap, line_gap=6)
     column.addWidget(holder)
     return flow
 

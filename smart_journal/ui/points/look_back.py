@@ -92,7 +92,7 @@ class LookBack(QObject):
         sides = []
         for number, version in enumerate(versions):
             saved = version.saved.astimezone(zone)
-            text = _("Saved on {day} at {time}") if number else _("Now, saved on {day} at {time}")
+            text = _("{day} at {time}") if number else _("Now: {day} at {time}")
             name = text.format(day=words.day(saved), time=words.time(saved))
             sides.append(Side(name, version))
         self._compare_page().show_sides(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -43,6 +44,7 @@ class PointPage(Page):
         self._context, self._point = context, point
         self._tools = self._tools_now()
         self._pages: dict[str, ToolPage] = {}
+        self._filled = False
         self._left = ToolList(context, words.title, words.purpose)
         self._left.chosen.connect(self.choose)
         self._chooser = QComboBox()
@@ -106,7 +108,7 @@ class PointPage(Page):
             page.verbs_changed.connect(self.verbs_changed)
             self._pages[tool_id] = page
             self._right.addWidget(page)
-            if self.isVisible():
+            if self._filled:  # before that, all pages are filled as the tab is first shown
                 page.refresh()
         self._right.setCurrentWidget(self._pages[tool_id])
         self._left.mark(tool_id)
@@ -120,9 +122,10 @@ class PointPage(Page):
         answers: Answers | None = None,
         behaviours: tuple[str, ...] = (),
         links: tuple[Link, ...] = (),
+        at: datetime | None = None,
     ) -> None:
         """Start a new entry of a tool."""
-        self.choose(tool_id).new(answers, behaviours, links)
+        self.choose(tool_id).new(answers, behaviours, links, at)
 
     def go_on(self, tool_id: str, slot_id: str) -> None:
         """Go on with what is half written of a tool."""
@@ -148,6 +151,7 @@ class PointPage(Page):
             self._left.say(tool.id, self._about(tool))
         for page in self._pages.values():
             page.refresh()
+        self._filled = True
 
     def _about(self, tool: Tool) -> str:
         count = self._context.session.entries.count(tool.id, most=COUNTED + 1)

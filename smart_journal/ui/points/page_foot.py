@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.widgets.labels import label
@@ -21,22 +22,39 @@ class PageFoot(QWidget):
     def __init__(self, *, single: bool) -> None:
         """Build the foot; a `single` page is never closed or put in the bin."""
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
         self._single = single
         self._bin = _button(_("Move to bin"), "quiet", self.bin_clicked)
         self._aside = _button(_("Put the changes aside"), "quiet", self.aside_clicked)
-        self._state = label("", "small")
+        self._state = label("", "small", wrap=False)
         self._print = _button(_("Print…"), "", self.print_clicked)
         close = _button(_("Close"), "", self.close_clicked)
         save = _button(_("Save"), "primary", self.save_clicked)
-        row.addWidget(self._bin)
-        row.addWidget(self._aside)
-        row.addWidget(self._state, 1)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for half in (self._left, self._right):
+            half.setSpacing(8)
+            self._row.addLayout(half)
+        self._left.addWidget(self._bin)
+        self._left.addWidget(self._aside)
+        self._left.addWidget(self._state, 1)
+        self._right.addStretch(1)
         for button in (self._print, close, save):
-            row.addWidget(button)
+            self._right.addWidget(button)
         close.setVisible(not single)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the buttons in two lines where one is too short for them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._left.sizeHint().width() + self._right.sizeHint().width() + 8
+        across = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(
+            across if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        )
 
     def show_for(self, *, saved: bool, changed: bool) -> None:
         """Show what a page has that is `saved` already, and `changed` since."""
@@ -44,15 +62,18 @@ class PageFoot(QWidget):
         self._print.setVisible(saved)
         self._aside.setVisible(changed)
         self._state.setText("")
+        self._arrange()
 
     def say_changed(self) -> None:
         """Note that something was typed."""
         self._aside.setVisible(True)
         self._state.setText("")
+        self._arrange()
 
     def say_kept(self) -> None:
         """Note that what was typed is kept."""
         self._state.setText(_("Kept as half written"))
+        self._arrange()
 
 
 def _button(text: str, role: str, clicked: object) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
@@ -13,7 +13,7 @@ LIMIT = 4000
 
 
 class PrivateNote(QWidget):
-    """Folded away behind a button until it is wanted."""
+    """Folded away until it is wanted; `opener` is the button that unfolds it."""
 
     edited = Signal()
 
@@ -22,31 +22,29 @@ class PrivateNote(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        self._button = QPushButton(_("Add a private note…"))
-        self._button.setProperty("role", "quiet")
-        self._button.clicked.connect(self._open)
-        self._heading = label(_("Private note"), "label")
-        self._hint = label(_("Only for you: it is never printed."), "hint")
+        self.opener = QPushButton(_("Add a private note…"))
+        self.opener.setProperty("role", "link")
+        self.opener.clicked.connect(self._open)
+        heading = label(_("Private note"), "label")
+        hint = label(_("Only for you: it is never printed."), "hint")
         self._memo = MemoEdit(LIMIT, _("Private note"))
         self._memo.edited.connect(self.edited)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._heading, self._hint, self._memo):
+        for part in (heading, hint, self._memo):
             column.addWidget(part)
-        self.load("")
+        self.hide()  # and the opener is left alone: shown before it joins a page, it is a window
 
     def load(self, text: str) -> None:
         """Show a note; without one only the button."""
         self._memo.set_text(text)
-        self._unfold(bool(text))
+        self._unfold(shown=bool(text))
 
     def text(self) -> str:
         """Return the note."""
         return self._memo.text().strip()
 
-    def _unfold(self, shown: bool) -> None:
-        self._button.setVisible(not shown)
-        for part in (self._heading, self._hint, self._memo):
-            part.setVisible(shown)
+    def _unfold(self, *, shown: bool) -> None:
+        self.opener.setVisible(not shown)
+        self.setVisible(shown)
 
     def _open(self) -> None:
         self._unfold(shown=True)

@@ -17,9 +17,10 @@ from smart_journal.domain.entry import Entry
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.services.threads import Step
-from smart_journal.services.wording import fields_words
+from smart_journal.services.wording import overview_words
 from smart_journal.ui.context import Context
 from smart_journal.ui.points.entry_model import when_words
+from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import label
 
 _INDENT = 28
@@ -47,7 +48,7 @@ class ThreadPage(QFrame):
         self._back = back
         head = QHBoxLayout()
         head.addWidget(back)
-        head.addWidget(label(_("One thread"), "heading", wrap=False), 1)
+        head.addWidget(label(_("One thread"), "name", wrap=False), 1)
         column.addLayout(head)
         column.addWidget(label(_("Where this page came from, and what grew out of it."), "purpose"))
         self._scroll = QScrollArea()
@@ -93,13 +94,16 @@ class ThreadPage(QFrame):
         title = tool.title if tool else entry.tool
         when = when_words(entry.at, self._context.session.clock().date(), self._context.words)
         name = QPushButton(_("{page}, {when}").format(page=title, when=when))
-        name.setProperty("role", "quiet")
+        name.setProperty("role", "link")
+        name.setMinimumWidth(1)  # in a narrow window its end is cut, and nothing else
         go = self._context.go
         name.clicked.connect(lambda: go.entry_requested.emit(entry.tool, entry.id))
-        top = QHBoxLayout()
+        relation = _("the page you came from") if here else step.relation
+        head = QWidget()
+        top = FlowLayout(head, gap=10, line_gap=0)
         top.addWidget(name)
-        top.addWidget(label(_("the page you came from") if here else step.relation, "small"), 1)
-        inside.addLayout(top)
+        top.addWidget(label(relation, "small", wrap=False))
+        inside.addWidget(head)
         if tool and (text := self._overview(tool, entry)):
             inside.addWidget(label(text))
         return holder
@@ -108,9 +112,8 @@ class ThreadPage(QFrame):
         return self._context.session.catalogue.tools.get(entry.tool)
 
     def _overview(self, tool: Tool, entry: Entry) -> str:
-        fields = [field for column in tool.overview for field in column.fields]
         label_of = self._context.session.lists.label
-        text = fields_words(tool, fields, entry.answers, label_of, self._context.words)
+        text = overview_words(tool, entry.answers, label_of, self._context.words)
         return text if len(text) <= _LETTERS else text[: _LETTERS - 1].rstrip() + "…"
 
     def _print(self) -> None:

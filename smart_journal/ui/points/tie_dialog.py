@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from smart_journal.domain.entry import Entry
 from smart_journal.language import gettext as _
 from smart_journal.services.finder import fold
-from smart_journal.services.wording import fields_words
+from smart_journal.services.wording import overview_words
 from smart_journal.ui.context import Context
 from smart_journal.ui.points.entry_model import when_words
 from smart_journal.ui.widgets.labels import label
@@ -88,12 +88,11 @@ class TieDialog(QDialog):
     def _words(self, entry: Entry) -> str:
         session, words = self._context.session, self._context.words
         tool = session.catalogue.tools[entry.tool]
-        fields = [field for column in tool.overview for field in column.fields]
-        text = fields_words(tool, fields, entry.answers, session.lists.label, words)
+        text = overview_words(tool, entry.answers, session.lists.label, words)
         said = _("{page}, {when}: {text}").format(
             page=tool.title,
             when=when_words(entry.at, session.clock().date(), words),
-            text=" ".join(text.split()),
+            text=text,
         )
         return said if len(said) <= _LETTERS else said[: _LETTERS - 1].rstrip() + "…"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -105,6 +106,7 @@ class ToolPage(QStackedWidget):
         answers: Answers | None = None,
         behaviours: tuple[str, ...] = (),
         links: tuple[Link, ...] = (),
+        at: datetime | None = None,
     ) -> None:
         """Start a new entry, or go on with the one half written.
 
@@ -119,7 +121,9 @@ class ToolPage(QStackedWidget):
         last = self._context.session.behaviours.last_used()
         waiting = self._context.session.drafts.find(self.tool.id)
         slot_id = f"{NEW}-{new_id()[:8]}" if answers and waiting else NEW
-        page.begin(answers, behaviours or ((last.id,) if last else ()), links, slot_id=slot_id)
+        page.begin(
+            answers, behaviours or ((last.id,) if last else ()), links, slot_id=slot_id, at=at
+        )
         self.setCurrentWidget(page)
         self.verbs_changed.emit()
 

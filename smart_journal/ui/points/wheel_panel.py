@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
+from smart_journal.domain.wheel import BALANCE_WHEEL
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.widgets.wheel import WheelView
@@ -28,5 +28,6 @@ class WheelPanel(QWidget):
 
     def refresh(self) -> None:
         """Show the wheels as they are now."""
-        recent = self._context.session.entries.recent(BALANCE_WHEEL, limit=1 + EARLIER)
-        show_wheels(self._view, [Wheel.of(entry) for entry in recent], self._context)
+        session = self._context.session
+        recent = session.entries.recent(BALANCE_WHEEL, limit=1 + EARLIER)
+        show_wheels(self._view, [session.progress.wheel(entry) for entry in recent], self._context)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from smart_journal.language import gettext as _
 from smart_journal.services.dictionaries import available, fitting, folders
 from smart_journal.ui.context import Context
+from smart_journal.ui.spelling import system_language
 
 
 class SpellingChoice(QWidget):
@@ -19,7 +20,7 @@ class SpellingChoice(QWidget):
         super().__init__()
         self._context = context
         self._found = available(folders())
-        system = fitting(context.locale.name(), self._found)
+        system = fitting(system_language(context), self._found)
         self._chosen = set(context.session.spelling.chosen(system))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from smart_journal.language import gettext as _
@@ -25,6 +25,8 @@ class Commands:
     lists: Callable[[], object]
     find: Callable[[], object]
     help_lines: Callable[[], object]
+    pull: Callable[[], object]
+    musts: Callable[[], object]
     about: Callable[[], object]
     protection: Callable[[], object]
     tab: Callable[[int], object]
@@ -38,6 +40,7 @@ class Menus:
     def __init__(self, window: QMainWindow, commands: Commands, tabs: list[str]) -> None:
         self._window = window
         self._verbs: dict[Verb, QAction] = {}
+        self._themes: dict[str, QAction] = {}
         bar = window.menuBar()
         bar.clear()
         names = (_("&Journal"), _("&Entry"), _("&Print"), _("&View"), _("&Help"))
@@ -96,15 +99,22 @@ class Menus:
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self._add(menu, _("Smaller text"), lambda: commands.text_size(-25), "Ctrl+-")
         menu.addSeparator()
+        group = QActionGroup(menu)
         for name, text in (
             ("light", _("Light")),
             ("dark", _("Dark")),
             ("system", _("Light or dark as the system")),
         ):
-            self._add(menu, text, partial(commands.theme, name))
+            action = self._add(menu, text, partial(commands.theme, name))
+            action.setCheckable(True)
+            group.addAction(action)
+            self._themes[name] = action
 
     def _help(self, menu: QMenu, commands: Commands) -> None:
         self._add(menu, _("Get help now"), commands.help_lines, "F1")
+        menu.addSeparator()
+        self._add(menu, _("Why it pulls so hard"), commands.pull)
+        self._add(menu, _("Three kinds of must"), commands.musts)
         menu.addSeparator()
         self._add(menu, _("What is protected, and what is not"), commands.protection)
         about = self._add(menu, _("About this program"), commands.about)
@@ -114,6 +124,10 @@ class Menus:
         """Enable the verbs that mean something on the page on screen."""
         for verb, action in self._verbs.items():
             action.setEnabled(verb in verbs)
+
+    def show_theme(self, name: str) -> None:
+        """Check the theme that was chosen: light, dark or system."""
+        self._themes[name].setChecked(True)
 
     def clear(self) -> None:
         """Take the menus away with everything they could do."""

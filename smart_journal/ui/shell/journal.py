@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -174,12 +175,13 @@ class JournalShell(QStackedWidget):
         answers: Answers | None = None,
         behaviours: tuple[str, ...] = (),
         links: tuple[Link, ...] = (),
+        at: datetime | None = None,
     ) -> None:
-        """Start a new entry of a tool, in its tab."""
-        self._point(tool_id).new_entry(tool_id, answers, behaviours, links)
+        """Start a new entry of a tool, in its tab; about now where `at` says no moment."""
+        self._point(tool_id).new_entry(tool_id, answers, behaviours, links, at)
 
     def _grow(self, grown: Grown) -> None:
-        self.new_entry(grown.tool.id, grown.answers, grown.behaviours, grown.links)
+        self.new_entry(grown.tool.id, grown.answers, grown.behaviours, grown.links, grown.at)
 
     def open_entry(self, tool_id: str, entry_id: str) -> None:
         """Open an entry, in its tool's tab."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 
-from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
+from smart_journal.domain.wheel import BALANCE_WHEEL
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.today.card import TodayCard, quiet
@@ -35,8 +35,9 @@ class BalanceCard(TodayCard):
 
     def refresh(self) -> None:
         """Show the wheels as they are now."""
-        entries = self._context.session.entries.recent(BALANCE_WHEEL, limit=3)
-        wheels = [Wheel.of(entry) for entry in entries]
+        session = self._context.session
+        entries = session.entries.recent(BALANCE_WHEEL, limit=3)
+        wheels = [session.progress.wheel(entry) for entry in entries]
         shown = wheels[:1] + wheels[-1:] if len(wheels) > 1 else wheels
         self._view.setVisible(bool(shown))
         show_wheels(self._view, shown, self._context)

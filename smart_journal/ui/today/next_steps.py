@@ -32,8 +32,10 @@ class NextCard(TodayCard):
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for each in found:
+        column.setSpacing(0)
+        for number, each in enumerate(found):
+            if number:
+                column.addSpacing(10)
             button = quiet(each.tool.title)
             button.setAccessibleDescription(each.why)
             button.clicked.connect(

@@ -114,6 +114,7 @@ class WelcomePages(QWidget):
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._back.click)
+        QShortcut(Qt.Key.Key_F1, self).activated.connect(self.help_requested)
 
     def _take(self, step: Step) -> None:
         self._stack.addWidget(step)

@@ -43,6 +43,7 @@ class PlaceStep(Step):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._verdict: Verdict | None = None
+        self._refusal = ""  # stays until another folder is meant, whatever a look says
         self._open = button(_("&Open that journal"), self._open_it)
         self._open.hide()
         buttons = FlowLayout()
@@ -79,6 +80,7 @@ class PlaceStep(Step):
             if folder != self.folder:
                 return
             if verdict.kind is Kind.FREE and (verdict == seen or not verdict.sentence):
+                self._refusal = ""
                 go()
             elif verdict.kind is Kind.FREE:
                 # A word of warning is read before Next means "all the same".
@@ -93,10 +95,12 @@ class PlaceStep(Step):
 
     def refuse(self, sentence: str) -> None:
         """Say why no journal could be made in this folder."""
+        self._refusal = sentence
         self.tell(sentence)
         self._line.setFocus()
 
     def _edited(self) -> None:
+        self._refusal = ""
         self.tell("")
         self._open.hide()
         self._pause.start()
@@ -109,7 +113,7 @@ class PlaceStep(Step):
         if verdict.folder != self.folder:
             return
         self._verdict = verdict
-        self.tell(verdict.sentence)
+        self.tell(verdict.sentence or self._refusal)
         self._open.setVisible(verdict.kind is Kind.JOURNAL)
 
     def _choose(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from smart_journal.ui.widgets.painting import bold, em, focus_ring
 
 _TEXT = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-_WIDEST = 26  # in line heights: a longer wording takes a second line
+_WIDEST = 33  # in line heights: a longer wording takes a second line
 
 
 class ChipOwner(Protocol):

@@ -22,6 +22,7 @@ from smart_journal.ui.widgets.type_ahead import TypeAhead
 SIGHT = 4  # as many are taken in at a glance, and shown even in brief
 FEW = 12  # as many are always shown; of more, the defaults
 _FRONT = 16  # defaults that are shown at the most
+_LONG = 34  # letters: where most answers are longer, they stand one below the other
 
 _LEAVES = {
     Qt.FocusReason.TabFocusReason,
@@ -85,7 +86,9 @@ class PickChips(QWidget):
         self._all, self._brief = False, brief and len(options) > SIGHT
         self._edit: _AddEdit | None = None
         self.setAccessibleName(name)
-        self._flow = FlowLayout(self, gap=7, line_gap=7)
+        long = sum(len(option.label) > _LONG for option in options)
+        stacked = not adding and 2 * long > len(options)
+        self._flow = FlowLayout(self, gap=7, line_gap=7, stacked=stacked)
         self._more = Chip("", self, act=True, parent=self)
         self._more.clicked.connect(self._toggle_more)
         self._add: Chip | None = None
@@ -222,7 +225,8 @@ class PickChips(QWidget):
         focused = self.focusWidget()
         chosen = [self._chip(each) for each in self._front() if each in self._chosen]
         if sequence:
-            rest = focused if focused in sequence else (chosen or sequence)[0]
+            held = focused is not None and focused.hasFocus() and focused in sequence
+            rest = focused if held else (chosen or sequence)[0]
             rest_on(sequence, rest)
             self.setFocusProxy(rest)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Set visible widgets side by side, and go to the next line where the width ends.
 
-    Those of a line are centred in it, or hang from its `top`.
+    Those of a line are centred in it, or hang from its `top`. `stacked` ones have a line each.
     """
 
     def __init__(
@@ -19,10 +19,12 @@ class FlowLayout(QLayout):
         gap: int = 8,
         line_gap: int = 8,
         top: bool = False,
+        stacked: bool = False,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap, self._top = gap, line_gap, top
+        self._stacked = stacked
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +94,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = self._size(item, room)
-            if lines[-1] and x + size.width() > room:
+            if lines[-1] and (self._stacked or x + size.width() > room):
                 lines.append([])
                 x = 0
             lines[-1].append((item, size))

@@ -23,6 +23,7 @@ class MemoEdit(QPlainTextEdit):
         super().__init__(parent)
         self._limit = limit
         self._quiet = False
+        self._told = ""
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,8 +76,12 @@ class MemoEdit(QPlainTextEdit):
         return max(0, self._limit - len(self.text()) + selected)
 
     def _tell_edited(self) -> None:
-        if not self._quiet:
-            self.edited.emit()
+        # Qt tells of a change of looks too, such as a word that is underlined.
+        text = self.text()
+        if text != self._told:
+            self._told = text
+            if not self._quiet:
+                self.edited.emit()
 
     def _frame(self) -> int:
         """Return what stands above and below the text, in pixels."""

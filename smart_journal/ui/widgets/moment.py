@@ -87,12 +87,16 @@ class MomentEdit(QWidget):
             )  # no hour is skipped while typing
             flow.addWidget(edit)
         self._said = label("", "hint", wrap=False, parent=self)
-        for words_of, moment in (
-            (_("Now"), self._at_now),
-            (_("An hour ago"), self._hour_ago),
-            (_("Yesterday evening"), self._yesterday_evening),
-        ):
-            flow.addWidget(self._button(words_of, moment))
+        self._jumps = [
+            self._button(words_of, moment)
+            for words_of, moment in (
+                (_("Now"), self._at_now),
+                (_("An hour ago"), self._hour_ago),
+                (_("Yesterday evening"), self._yesterday_evening),
+            )
+        ]
+        for button in self._jumps:
+            flow.addWidget(button)
         flow.addWidget(self._said)
         self.setFocusProxy(self._day)
         self.set_value(self._local_now())
@@ -134,6 +138,11 @@ class MomentEdit(QWidget):
         for edit in (self._day, self._time):
             edit.blockSignals(False)  # Qt's signature
         self._say()
+
+    def propose(self, *, shown: bool) -> None:
+        """Offer moments by a button, or only the day and the time."""
+        for button in self._jumps:
+            button.setVisible(shown)
 
     def complaint(self) -> str:
         """Return a sentence when the moment is still to come."""

@@ -30,7 +30,9 @@ class Spelling(QSyntaxHighlighter):
         service.listen(self.rehighlight)
         self.destroyed.connect(lambda: service.silence(self.rehighlight))
         editor.cursorPositionChanged.connect(self._moved)
+        # The mouse asks the viewport for a menu, the keyboard the editor.
         editor.installEventFilter(self)
+        editor.viewport().installEventFilter(self)
 
     def _moved(self) -> None:
         """Judge the word that was left, in this paragraph and the one before."""

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.widgets.labels import label
 
 SHOWN_MS = 10_000
+_FOOT = 3  # pixels left below it
 
 
 class Toast(QFrame):
-    """Says one sentence over its parent's foot; goes by itself after 10 s."""
+    """Says one sentence at its parent's foot; goes by itself after 10 s.
+
+    It stands over the status line and the margin above it, where no button is. As long as it
+    offers Undo, Ctrl+Z does the same, but in a field, where it takes back what was typed.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +29,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(_("Message"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 4, 6, 4)
         self._text = label("", wrap=False, parent=self)
         self._second = QPushButton(self)
         self._undo = QPushButton(_("Undo"), self)
@@ -37,6 +43,9 @@ class Toast(QFrame):
         for button in (self._second, self._undo):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard alone
         self._undo.clicked.connect(self.undo)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_key.setAutoRepeat(False)
+        self._undo_key.activated.connect(self.undo)
         self._second.clicked.connect(self._do_second)
         parent.installEventFilter(self)
         self.hide()
@@ -53,6 +62,7 @@ class Toast(QFrame):
         self.setAccessibleDescription(sentence)
         self._on_undo = undo
         self._undo.setVisible(undo is not None)
+        self._undo_key.setEnabled(undo is not None)
         self._on_second = second[1] if second else None
         self._second.setText(second[0] if second else "")
         self._second.setVisible(second is not None)
@@ -97,5 +107,5 @@ class Toast(QFrame):
         self.adjustSize()
         self.move(
             (self._parent.width() - self.width()) // 2,
-            self._parent.height() - self.height() - self.fontMetrics().height() - 28,
+            self._parent.height() - self.height() - _FOOT,
         )

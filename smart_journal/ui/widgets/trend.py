@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smart_journal.language import gettext as _
 from smart_journal.ui.widgets.painting import bold, em, small, small_metrics
 
+_FEW, _MANY = 40, 60  # points: fewer have large dots, of more only the last has one
 _GAP, _TALL = 2.0, 3.6  # in line heights: between two lines, and the height of one
 
 
@@ -125,6 +126,6 @@ class TrendView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(places))
         painter.setBrush(self._accent)
-        radius = em(self) * (0.16 if len(places) < 40 else 0.1)
-        for place in places:
+        radius = em(self) * (0.16 if len(places) < _FEW else 0.1)
+        for place in places if len(places) <= _MANY else places[-1:]:
             painter.drawEllipse(place, radius, radius)

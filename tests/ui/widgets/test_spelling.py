@@ -97,3 +97,17 @@ def test_a_known_word_has_the_usual_menu_alone(memo: MemoEdit) -> None:
     shown = menu(memo, 1)
     assert not [each for each in shown.actions() if "as right" in each.text()]
     shown.close()
+
+
+def test_underlining_is_no_edit(qtbot: QtBot, memo: MemoEdit, session: Session) -> None:
+    told: list[int] = []
+    memo.edited.connect(lambda: told.append(1))
+    memo.set_text("I recieve it")
+    session.spelling.use(Dictionaries(()))
+    session.spelling.use(Dictionaries([("en_US", available(folders())["en_US"])]))
+    memo.moveCursor(QTextCursor.MoveOperation.End)
+    assert underlined(memo) == ["recieve"]
+    qtbot.wait(1)
+    assert told == []
+    QTest.keyClicks(memo, "!")
+    assert told == [1]
