@@ -53,10 +53,17 @@ def _guard_process() -> None:
 def _note_bug(
     kind: type[BaseException], _error: BaseException, trace: TracebackType | None
 ) -> None:
-    """Say which bug and where, never its message: that may hold a text of the journal."""
+    """Say which bug and where, never its message: that may hold a text of the journal.
+
+    Nothing of it is kept either: a locked journal is not to live on in it.
+    """
     frames = traceback.extract_tb(trace)
     places = " > ".join(f"{Path(each.filename).name}:{each.lineno}" for each in frames)
     print(f"bug: {kind.__name__} in {places}", file=sys.stderr)  # noqa: T201 - for a report
+    # Python keeps the last error for a debugger, and with it all that its frames knew.
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        if hasattr(sys, name):
+            delattr(sys, name)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,10 +7,6 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import hunspell
-
-_BUNDLED = Path(hunspell.__file__).parent / "dictionaries"
-
 
 def folders() -> list[Path]:
     """Return where dictionaries may lie, those of the system first.
@@ -22,7 +18,14 @@ def folders() -> list[Path]:
         found += [Path.home() / "Library/Spelling", Path("/Library/Spelling")]
     elif sys.platform != "win32":
         found += [Path("/usr/share") / name for name in ("hunspell", "myspell", "myspell/dicts")]
-    return [*found, _BUNDLED]
+    return [*found, _bundled()]
+
+
+def _bundled() -> Path:
+    """Return where the dictionary that comes along lies; the window does not wait for it."""
+    import hunspell
+
+    return Path(hunspell.__file__).parent / "dictionaries"
 
 
 def available(places: Iterable[Path]) -> dict[str, Path]:

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-import tomli_w
-
 from smart_journal.domain.change import Change
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.domain.errors import InvalidDefinition, JournalError
@@ -103,6 +101,8 @@ class OwnPageService:
         return self._keep(made.entry.revised(now=self._clock()), values)
 
     def _keep(self, entry: Entry, values: Mapping[str, Any]) -> Tool:
+        import tomli_w
+
         tool = self._read(values)
         answers: Answers = {_DEFINITION: tomli_w.dumps(values)}
         self._table.save([replace(entry, answers=answers)])

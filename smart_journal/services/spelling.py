@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-
-import hunspell
+from typing import Any
 
 from smart_journal.domain.change import Change
 from smart_journal.services.catalogue import Catalogue
@@ -29,7 +28,9 @@ class Dictionaries:
 
         A dictionary that cannot be read is left out.
         """
-        self._loaded: list[hunspell.Hunspell] = []
+        import hunspell
+
+        self._loaded: list[Any] = []
         for name, folder in languages:
             try:
                 self._loaded.append(hunspell.Hunspell(name, hunspell_data_dir=str(folder)))

@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import save, start
+from tests.benchmarks import keystrokes, save, start, tools
 from tests.benchmarks.children import Children
 from tests.benchmarks.journals import journal_of
 from tests.benchmarks.report import Row, printed
@@ -41,7 +41,9 @@ def main() -> None:
     for size, folder in journals.items():
         rows += rows_of(children, folder, size, WARM, runs=options.sittings)
         rows += rows_of(children, folder, size, COLD, runs=max(2, options.sittings // 2))
+        rows += tools.rows(children, folder, size)
         rows += save.rows(folder, size)
+    rows += keystrokes.rows()
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     print(f"Platform {platform}, {os.cpu_count()} processors, load {load:.1f}; medians.")
     print(printed(rows))

@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -71,12 +72,12 @@ def main(folder: Path) -> dict[str, dict[str, float]]:
             continue
         before = len(window.findChildren(QWidget))
         times = {
-            "list": painted(window, lambda tool=tool: shell.open_tool(tool.id)),
-            "new": painted(window, lambda tool=tool: shell.new_entry(tool.id)),
+            "list": painted(window, partial(shell.open_tool, tool.id)),
+            "new": painted(window, partial(shell.new_entry, tool.id)),
         }
         widgets = len(window.findChildren(QWidget)) - before
-        times["list again"] = painted(window, lambda tool=tool: shell.open_tool(tool.id))
-        times["new again"] = painted(window, lambda tool=tool: shell.new_entry(tool.id))
+        times["list again"] = painted(window, partial(shell.open_tool, tool.id))
+        times["new again"] = painted(window, partial(shell.new_entry, tool.id))
         found[tool.id] = times | {"widgets": widgets, "floor": bare(window, widgets)}
     window.close()
     return found

@@ -21,6 +21,7 @@ from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
 LONGEST_S = 60.0
+SIZE = 1180, 900  # with the chart of the first page in sight
 
 
 def open_window(app: QApplication, folder: Path) -> Window:
@@ -36,6 +37,7 @@ def open_window(app: QApplication, folder: Path) -> Window:
     window = Window(launch, appearance, QLocale("en_GB"), Dialogs())
     window.loaded.connect(lambda: collect_garbage(window))
     window.show()
+    window.resize(*SIZE)
     return window
 
 

@@ -171,5 +171,5 @@ def test_a_goal_whose_step_goes_into_the_week(program: Program) -> None:
     program.press("Space")
     program.waits_for("Added to")
     (week,) = program.desk.context.session.entries.recent("week-plan")
-    (block,) = week.answers["blocks"]  # type: ignore[misc]  # rows, where there are any
+    (block,) = week.answers["blocks"]  # type: ignore[misc, str-unpack]  # rows, where there are any
     assert block["what"] == "Buy shoes"  # type: ignore[index, call-overload]

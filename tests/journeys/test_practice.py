@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from smart_journal.domain.entry import Answers
 from smart_journal.ui.points.entry_page import EntryPage
 from smart_journal.ui.points.pacer_panel import PacerPanel
 from smart_journal.ui.widgets.live_wave import LiveWave
@@ -58,7 +59,7 @@ def test_minutes_of_a_practice_are_taken_over(program: Program) -> None:
 def test_a_restful_place_goes_on_from_one_page_to_the_next(program: Program) -> None:
     session = program.desk.context.session
     tool = session.catalogue.tools["relaxation"]
-    answers = {"type": "place", "see": "The harbour at six", "minutes": 10}
+    answers: Answers = {"type": "place", "see": "The harbour at six", "minutes": 10}
     session.entries.write(tool, answers, at=session.clock())
     program.shell.new_entry("relaxation")
     program.waits_for("Practise now")

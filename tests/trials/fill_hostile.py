@@ -64,9 +64,13 @@ class Filler:
         if field.kind is FieldKind.ROWS:
             return [self.answers(field.fields, number + at) for at in range(ROWS)]
         if field.kind is FieldKind.CHOICE:
-            return field.options[0].id
-        if field.kind in (FieldKind.SCALE, FieldKind.DURATION):
-            return field.low + number % 10
+            return [field.options[0].id] if field.many else field.options[0].id
+        if field.kind is FieldKind.DATE:
+            return "2026-11-23T18:05" if field.time else "2026-11-23"
+        if field.kind is FieldKind.TICK:
+            return True
+        if field.kind in (FieldKind.SCALE, FieldKind.DURATION, FieldKind.NUMBER):
+            return min(field.low + field.step * (number % 10), field.high)
         return self.texts[number % len(self.texts)][: field.limit]
 
     def pick(self, name: str, number: int) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from smart_journal.ui.background import Background
-from tests.trials.stage import play, told
+from tests.trials.stage import play, tell, told
 
 if TYPE_CHECKING:
     from smart_journal.ui.window import Window
@@ -24,6 +25,8 @@ def scene(window: Window) -> Scene:
     yield lambda: True
     jobs = Background(window)
     jobs.run(stumble, print)
+    yield lambda: True
+    tell(kept=[name for name in vars(sys) if name.startswith("last_")])
     jobs.run(int, lambda _result: QTimer.singleShot(0, window.close))
     yield lambda: False
 

@@ -37,7 +37,7 @@ from tests.trials.stage import (
     unlock,
 )
 from tests.trials.verbatim import altered, is_shown
-from tests.trials.writing import add_own_word, form_on_screen
+from tests.trials.writing import add_own_word, form_on_screen, unfold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +72,11 @@ class Looker:
             self.seen.add(at)
             tell(seen=at)
         self.since = monotonic()
+
+    def note(self, at: str) -> None:
+        """Say how long something took, without painting."""
+        took, self.since = monotonic() - self.since, monotonic()
+        tell(at=at, took=round(took, 2))
 
     def scene(self) -> Scene:
         yield from opened(self.window)
@@ -148,17 +153,32 @@ class Looker:
         for tool in list(self.desk.context.session.catalogue.tools.values()):
             self.desk.shell.new_entry(tool.id)
             form = form_on_screen()
+            form.load({})
+            unfold(form)
+            self.since = monotonic()
             for field in tool.fields.values():
                 if field.kind in (FieldKind.SHORT, FieldKind.MEMO):
                     form.editor(field.id).setFocus()
                     press(Qt.Key.Key_V, CONTROL)
-                    tell(pasted=form.answers()[field.id] == said["texts"][-1][: field.limit])
+                    answer = form.answers().get(field.id)
+                    tell(pasted=answer == said["texts"][-1][: field.limit])
+                    t0 = monotonic() - self.since
+                    open("/tmp/w/tb/slow.txt", "a").write(
+                        f"{tool.id}.{field.id} {t0:.2f}\n"
+                    ) if t0 > 0.5 else None
+                    self.note("pasting")
                 elif field.kind is FieldKind.PICK:
+                    self.zz = f"{tool.id}.{field.id}"
                     add_own_word(form.editor(field.id), "")
                     press(Qt.Key.Key_V, CONTROL)
                     press(Qt.Key.Key_Return)
             yield lambda: True
+            t0 = monotonic() - self.since
+            open("/tmp/w/tb/slow.txt", "a").write(f"LOOK {tool.id} before look {t0:.2f}\n")
             self.look("pasting")
+            open("/tmp/w/tb/slow.txt", "a").write(
+                f"LOOK {tool.id} paint {monotonic() - self.since:.2f}\n"
+            )
 
     def preview(self, name: str) -> Scene:
         yield lambda: any(view.pages for view in shown(SheetView, self.window))

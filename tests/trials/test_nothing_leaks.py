@@ -159,6 +159,7 @@ def test_a_bug_is_told_without_the_words_it_struck_on(tmp_path: Path) -> None:
         ended = child.tell(words=words["bug"]).end()
 
     assert Scanner({"text": mark}).in_bytes(ended.said + ended.complaints, "said") == set()
+    assert ended.about("kept") == [[]]
     lines = ended.complaints.decode().splitlines()
     assert len(lines) == 2
     assert all(line.startswith("bug: ValueError in") and "play_bug.py" in line for line in lines)

@@ -27,11 +27,16 @@ Words = dict[str, str]
 
 def fill(form: ToolForm, tool: Tool, words: Words) -> None:
     """Write into every field of the tool what `words` has for `tool.field`; rate what is rated."""
+    unfold(form)
+    for field in tool.fields.values():
+        fill_field(form.editor(field.id), field, words, f"{tool.id}.{field.id}")
+
+
+def unfold(form: ToolForm) -> None:
+    """Open every part that can wait."""
     for part in form.findChildren(Folding):
         if not part.isChecked():
             part.click()
-    for field in tool.fields.values():
-        fill_field(form.editor(field.id), field, words, f"{tool.id}.{field.id}")
 
 
 def fill_field(editor: FieldEditor, field: Field, words: Words, name: str) -> None:

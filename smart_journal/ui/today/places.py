@@ -6,26 +6,37 @@ from collections.abc import Sequence
 
 Place = tuple[int, int, int, int]  # row, column, rows, columns of a grid six columns wide
 
-COLUMNS = 6
-# The cards of each row with the columns they take when both are shown.
-_ROWS = ((("why", 2), ("figures", 4)), (("plan", 3), ("next", 3)), (("weeks", 4), ("balance", 2)))
+COLUMNS, NARROW = 6, 2
+_LEFT = "why"  # tall, at the left of the first rows
+_BESIDE = (("figures",), ("plan", "next"))
+_BELOW = (("weeks", 4), ("balance", 2))
+_ORDER = (_LEFT, "figures", "plan", "next", "weeks", "balance")
 
 
 def place(names: Sequence[str], *, narrow: bool) -> dict[str, Place]:
     """Return the place of each card that is shown.
 
-    Two stand beside one another; one takes the whole row where the other is hidden. All stand
-    under one another where the page is `narrow`.
+    Why stands at the left of the figures and of what is planned or could be tried; the
+    pictures below. A card takes the room of a neighbour that is hidden. All stand under one
+    another where the page is `narrow`.
     """
-    rows = [[(name, wide) for name, wide in row if name in names] for row in _ROWS]
     if narrow:
-        order = [name for row in rows for name, _wide in row]
-        return {name: (number, 0, 1, COLUMNS) for number, name in enumerate(order)}
+        order = [name for name in _ORDER if name in names]
+        return {name: (row, 0, 1, COLUMNS) for row, name in enumerate(order)}
+    rows = [[name for name in row if name in names] for row in _BESIDE]
+    rows = [row for row in rows if row]
     places: dict[str, Place] = {}
+    start = 0
+    if _LEFT in names:
+        start = NARROW if rows else 0
+        places[_LEFT] = (0, 0, max(1, len(rows)), NARROW if rows else COLUMNS)
     for number, row in enumerate(rows):
-        start = 0
-        for name, wide in row:
-            share = wide if len(row) > 1 else COLUMNS
-            places[name] = (number, start, 1, share)
-            start += share
+        share = (COLUMNS - start) // len(row)
+        places |= {name: (number, start + n * share, 1, share) for n, name in enumerate(row)}
+    below = [(name, wide) for name, wide in _BELOW if name in names]
+    column, last = 0, max(1, len(rows)) if places else 0
+    for name, wide in below:
+        share = wide if len(below) > 1 else COLUMNS
+        places[name] = (last, column, 1, share)
+        column += share
     return places

@@ -137,11 +137,12 @@ class PickChips(QWidget):
         self._choose_shown(item_id)
 
     def _choose_shown(self, item_id: str) -> None:
+        self._chip(item_id)  # a word that was just added has none yet
         self._set(item_id, on=True)
         self._arrange()
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):  # not when the person has moved on
-            self._chips[item_id].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._chip(item_id).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def known(self, item_id: str) -> bool:
         """Return whether a word with this id is offered."""
@@ -245,7 +246,9 @@ class PickChips(QWidget):
 
     def _fold(self, item_id: str) -> None:
         """Show nothing but the word that was just chosen."""
-        held = self._chips[item_id].hasFocus()
+        # Whoever was told of the choice may have shown the words anew by now.
+        chip = self._chips.get(item_id)
+        held = chip is not None and chip.hasFocus()
         self._all = False
         self._kept = set(self._chosen)
         self._arrange()

@@ -15,7 +15,7 @@ from smart_journal.ui.forms.rows_field import RowsField
 from smart_journal.ui.widgets.chip import Chip
 from tests.ui.forms.desk import FORBIDDEN, Desk, focused, opened
 from tests.ui.forms.every_kind import every_kind
-from tests.ui.forms.test_rows_field import press, rows_of, write
+from tests.ui.forms.rows_hand import press, rows_of, write
 
 LEFT = Qt.MouseButton.LeftButton
 ITEMS = ["boredom", "message", "end-of-work"]

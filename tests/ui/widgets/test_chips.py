@@ -18,10 +18,10 @@ WORDS = ["Stressed", "Tense", "Bored", "Sad", "Tired"]
 class Page(QWidget):
     """A page with a field before the words and one after."""
 
-    def __init__(self, options: list[ListChoice], *, many: bool) -> None:
+    def __init__(self, options: list[ListChoice], *, many: bool, brief: bool) -> None:
         super().__init__()
         self.before = QLineEdit(self)
-        self.chips = PickChips(options, many=many, name="Feelings", parent=self)
+        self.chips = PickChips(options, many=many, name="Feelings", parent=self, brief=brief)
         self.after = QLineEdit(self)
         column = QVBoxLayout(self)
         for widget in (self.before, self.chips, self.after):
@@ -29,11 +29,13 @@ class Page(QWidget):
 
 
 def choices(words: list[str], **more: bool) -> list[ListChoice]:
-    return [ListChoice(id=word.casefold(), label=word, **more) for word in words]
+    return [ListChoice(id=word.casefold(), label=word, **more) for word in words]  # type: ignore[arg-type]  # flags
 
 
-def make(qtbot: QtBot, options: list[ListChoice], *, many: bool = True) -> Page:
-    page = Page(options, many=many)
+def make(
+    qtbot: QtBot, options: list[ListChoice], *, many: bool = True, brief: bool = False
+) -> Page:
+    page = Page(options, many=many, brief=brief)
     qtbot.addWidget(page)
     page.resize(420, 300)
     with qtbot.waitActive(page):
@@ -226,6 +228,27 @@ def test_words_brought_out_by_more_are_reached_by_arrows_and_left_by_tab(qtbot: 
     press(Qt.Key.Key_Tab)
     assert page.chips.chosen() == ["back 9"]
     assert focused() is page.after
+
+
+def test_a_word_brought_out_later_keeps_its_place_for_tab(qtbot: QtBot) -> None:
+    page = make(qtbot, choices(WORDS), many=False, brief=True)
+    assert shown(page.chips) == []
+    page.chips.set_chosen(["sad"])
+    page.before.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is chip(page.chips, "Sad")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is page.after
+
+
+def test_an_own_word_is_added_where_there_is_little_room(qtbot: QtBot) -> None:
+    page = make(qtbot, choices(WORDS), many=False, brief=True)
+    page.chips.add_requested.connect(lambda label: page.chips.add_option("own", label))
+    page.chips.open_add()
+    QTest.keyClicks(focused(), "Odd")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert page.chips.chosen() == ["own"]
+    assert [each.label for each in shown(page.chips)] == ["Odd"]
 
 
 def test_a_few_words_all_show(qtbot: QtBot) -> None:
