@@ -17,7 +17,8 @@ WORDS = "word"
 SUGGESTED = 6
 # Letters of any script with marks and apostrophes inside; digits and addresses are not words.
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_NO_PROSE = re.compile(r"\S*(?:://|@|\d|\w\.\w)\S*")
+_RUN = re.compile(r"\S+")
+_NO_PROSE = re.compile(r"://|@|\d|\w\.\w")  # within a run; one pattern for both is quadratic
 
 
 class Dictionaries:
@@ -103,7 +104,8 @@ class SpellingService:
         """Yield start and length of the words in `text` that no dictionary knows."""
         if not len(self._dictionaries):
             return
-        skipped = [match.span() for match in _NO_PROSE.finditer(text)]
+        runs = _RUN.finditer(text)
+        skipped = [run.span() for run in runs if _NO_PROSE.search(run.group())]
         for match in _WORD.finditer(text):
             start, end = match.span()
             if any(first <= start < last for first, last in skipped):

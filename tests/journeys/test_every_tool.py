@@ -84,7 +84,7 @@ def fitting(room: Room, tool_id: str) -> st.SearchStrategy[Answers]:
     """Return answers with which a page of the tool can be saved, with all that it proposes."""
     fields = room.catalogue.tools[tool_id].fields.values()
     needed = {field.id for field in fields if field.required or proposed(field, NOW.date())}
-    return valid_answers(room.catalogue, tool_id).filter(lambda given: needed <= set(given))
+    return valid_answers(room.catalogue, tool_id, needed)
 
 
 def form_of(page: EntryPage) -> ToolForm:

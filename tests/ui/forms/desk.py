@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -90,12 +91,14 @@ def focused() -> QWidget:
 _LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp"))
 
 
-def valid_answers(catalogue: Catalogue, tool_id: str) -> st.SearchStrategy[Answers]:
-    """Return any answers that the fields of a tool allow, some of them, all or none."""
+def valid_answers(
+    catalogue: Catalogue, tool_id: str, needed: Container[str] = ()
+) -> st.SearchStrategy[Answers]:
+    """Return any answers that the fields of a tool allow: the `needed`, and some others."""
     fields = catalogue.tools[tool_id].fields.values()
-    return st.fixed_dictionaries(
-        {}, optional={each.id: _answer(catalogue, each) for each in fields}
-    )
+    answers = {each.id: _answer(catalogue, each) for each in fields}
+    always = {each: answers.pop(each) for each in [*answers] if each in needed}
+    return st.fixed_dictionaries(always, optional=answers)
 
 
 def _answer(catalogue: Catalogue, asked: Field) -> st.SearchStrategy[Any]:
