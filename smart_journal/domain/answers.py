@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field, FieldKind
+from smart_journal.domain.numbers import is_number, is_whole
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -70,12 +71,11 @@ def _date_fault(field: Field, answer: Answer) -> str:
 
 
 def _amount_fault(field: Field, answer: Answer) -> str:
-    number = isinstance(answer, int | float) and not isinstance(answer, bool)
-    if not number or not field.low <= answer <= field.high:  # type: ignore[operator]
+    if not is_number(answer) or not field.low <= answer <= field.high:
         return _("Please give a number from {low} to {high}.").format(
             low=field.low, high=field.high
         )
-    if round(answer, field.places) != answer:  # type: ignore[arg-type]
+    if round(answer, field.places) != answer:
         return _("Please give fewer decimal places.")
     return ""
 
@@ -93,12 +93,11 @@ def _text_fault(field: Field, answer: Answer) -> str:
 
 
 def _number_fault(field: Field, answer: Answer) -> str:
-    whole = isinstance(answer, int) and not isinstance(answer, bool)
-    if not whole or not field.low <= answer <= field.high:  # type: ignore[operator]
+    if not is_whole(answer) or not field.low <= answer <= field.high:
         return _("Please give a whole number from {low} to {high}.").format(
             low=field.low, high=field.high
         )
-    if (answer - field.low) % field.step:  # type: ignore[operator]
+    if (answer - field.low) % field.step:
         return _("Please choose one of the numbers that are offered.")
     return ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from smart_journal.domain.field import Field, FieldKind, FieldView, Option
 from smart_journal.domain.reading import Node
@@ -63,13 +63,13 @@ def read_field(node: Node, say: Say) -> Field:
         private=node.flag("private"),
         half=node.flag("half"),
         carries=node.flag("carries"),
-        **_bounds(node, kind, say),  # type: ignore[arg-type]
+        **_bounds(node, kind, say),
     )
     node.finish()
     return field
 
 
-def _bounds(node: Node, kind: FieldKind, say: Say) -> dict[str, object]:
+def _bounds(node: Node, kind: FieldKind, say: Say) -> dict[str, Any]:
     """Return what only this kind of field may say; `finish` then refuses the rest."""
     if kind in _TEXT_LIMITS:
         limit = node.whole("limit", _TEXT_LIMITS[kind], least=1)
@@ -89,7 +89,7 @@ def _bounds(node: Node, kind: FieldKind, say: Say) -> dict[str, object]:
     return {"low": low, "high": high} | _NUMBERED[kind](node, say, low, high)
 
 
-def _rows(node: Node, say: Say, _low: int, _high: int) -> dict[str, object]:
+def _rows(node: Node, say: Say, _low: int, _high: int) -> dict[str, Any]:
     fields = tuple(read_field(each, say) for each in node.nodes("fields"))
     for column in fields:
         if column.kind is FieldKind.ROWS:
@@ -101,21 +101,21 @@ def _rows(node: Node, say: Say, _low: int, _high: int) -> dict[str, object]:
     return {"fields": fields, "view": view}
 
 
-def _duration(node: Node, _say: Say, low: int, high: int) -> dict[str, object]:
+def _duration(node: Node, _say: Say, low: int, high: int) -> dict[str, Any]:
     quick = node.numbers("quick")
     if not all(low <= minutes <= high for minutes in quick):
         raise node.fault("quick", "are not between 'low' and 'high'")
     return {"quick": quick}
 
 
-def _amount(node: Node, say: Say, _low: int, _high: int) -> dict[str, object]:
+def _amount(node: Node, say: Say, _low: int, _high: int) -> dict[str, Any]:
     places = node.whole("places", 0)
     if places > _DEEPEST_PLACES:
         raise node.fault("places", f"are more than {_DEEPEST_PLACES}")
     return {"places": places, "unit": said(node, "unit", say)}
 
 
-def _scale(node: Node, say: Say, low: int, high: int) -> dict[str, object]:
+def _scale(node: Node, say: Say, low: int, high: int) -> dict[str, Any]:
     ends = node.texts("ends")
     if len(ends) != 2:
         raise node.fault("ends", "are not two")
@@ -125,7 +125,7 @@ def _scale(node: Node, say: Say, low: int, high: int) -> dict[str, object]:
     return {"ends": (say(ends[0]), say(ends[1])), "step": step}
 
 
-_NUMBERED: dict[FieldKind, Callable[[Node, Say, int, int], dict[str, object]]] = {
+_NUMBERED: dict[FieldKind, Callable[[Node, Say, int, int], dict[str, Any]]] = {
     FieldKind.ROWS: _rows,
     FieldKind.DURATION: _duration,
     FieldKind.NUMBER: _amount,

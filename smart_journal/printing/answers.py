@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from smart_journal.domain.entry import Answer, Entry
 from smart_journal.domain.field import Field, FieldKind
+from smart_journal.domain.numbers import is_number
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.printing.context import Context
@@ -53,8 +54,7 @@ def _minutes(_field: Field, value: Answer, _context: Context) -> str:
 
 
 def _amount(field: Field, value: Answer, context: Context) -> str:
-    known = isinstance(value, int | float)
-    return amount_words(field, value, context.words) if known else str(value)  # type: ignore[arg-type]
+    return amount_words(field, value, context.words) if is_number(value) else str(value)
 
 
 def _day(field: Field, value: Answer, context: Context) -> str:

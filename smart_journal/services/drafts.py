@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -45,11 +45,22 @@ class DraftService:
         return next((each for each in self.of(tool) if each.entry_id == entry_id), None)
 
     def of(self, tool: str) -> list[Draft]:
-        """Return all drafts of a tool."""
+        """Return all drafts of a tool, oldest first."""
+        return self._drafts(lambda each: each == tool)
+
+    def of_tools(self, tools: Collection[str]) -> list[Draft]:
+        """Return all drafts of these tools, in their order, oldest first for each."""
+        order = {tool: at for at, tool in enumerate(tools)}
+        return sorted(self._drafts(order.__contains__), key=lambda draft: order[draft.tool])
+
+    def _drafts(self, wanted: Callable[[str], bool]) -> list[Draft]:
+        named = (
+            (*name.partition(":")[::2], saved, body) for name, saved, body in self._table.all()
+        )
         return [
-            Draft(tool=tool, entry_id=name.partition(":")[2], saved=saved, state=json.loads(body))
-            for name, saved, body in self._table.all()
-            if name.partition(":")[0] == tool
+            Draft(tool=tool, entry_id=entry, saved=saved, state=json.loads(body))
+            for tool, entry, saved, body in named
+            if wanted(tool)
         ]
 
     def drop(self, tool: str, entry_id: str = NEW) -> None:

@@ -119,6 +119,10 @@ class EntryService:
         """Return what the entry says now and said before, newest first."""
         return self._table.revisions(entry_id)
 
+    def count_revisions(self, entry_id: str) -> int:
+        """Return how many revisions the entry has, the present one included."""
+        return self._table.count_revisions(entry_id)
+
     def latest(self, tool: str) -> Entry | None:
         """Return the tool's newest entry."""
         return self._table.latest(tool)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from smart_journal.domain.entry import Answer, Answers
 from smart_journal.domain.field import Field, FieldKind
+from smart_journal.domain.numbers import rows
 from smart_journal.domain.tool import Tool
 from smart_journal.domain.words import Words
 from smart_journal.language import gettext as _
@@ -38,7 +39,8 @@ def answer_words(field: Field, answer: Answer | None, label: Label, words: Words
     if field.kind is FieldKind.TICK:
         return _("yes")
     if field.kind is FieldKind.ROWS:
-        return " · ".join(filter(None, (row_words(field, row, label, words) for row in answer)))  # type: ignore[union-attr]
+        of_rows = (row_words(field, row, label, words) for row in rows(answer))
+        return " · ".join(filter(None, of_rows))
     return str(answer)
 
 

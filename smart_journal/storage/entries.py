@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from smart_journal.domain.entry_json import from_json, to_json
@@ -10,7 +11,6 @@ from smart_journal.storage import faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import datetime
 
     from smart_journal.domain.entry import Entry
     from smart_journal.storage.connection import Row
@@ -143,6 +143,12 @@ class EntryTable:
         rule = "tool = ? AND binned = 0 ORDER BY at, id LIMIT 1"
         return next(iter(self._entries(rule, (tool,))), None)
 
+    def first_moment(self, tools: Iterable[str]) -> datetime | None:
+        """Return the wall time of the oldest entry of any of the tools; None without one."""
+        sql = "SELECT min(at) FROM entry WHERE tool = ? AND binned = 0"
+        found = [self._connection.rows(sql, (tool,))[0][0] for tool in tools]
+        return min((datetime.fromisoformat(at) for at in found if at is not None), default=None)
+
     def count(self, tool: str, *, binned: bool = False, most: int | None = None) -> int:
         """Return how many entries the tool has, outside the bin or in it.
 
@@ -163,6 +169,16 @@ class EntryTable:
             (entry_id, now.revision),
         )
         return [now, *(from_json(self._body(row)) for row in rows)]
+
+    def count_revisions(self, entry_id: str) -> int:
+        """Return how many revisions the entry has, the present one included."""
+        sql = """
+            SELECT count(*) FROM (
+                SELECT revision FROM entry WHERE id = ?
+                UNION SELECT revision FROM revision WHERE entry = ?
+            )
+        """
+        return int(self._connection.rows(sql, (entry_id, entry_id))[0][0])
 
     def _entries(self, rule: str, values: tuple[str | int, ...]) -> list[Entry]:
         return [self._entry(row) for row in self._connection.rows(_SELECT + rule, values)]

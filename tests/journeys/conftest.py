@@ -8,7 +8,8 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from smart_journal.paths import AppPaths
@@ -18,10 +19,40 @@ from smart_journal.ui.theme import Appearance
 from tests.conftest import NOW
 from tests.journeys.program import PASSPHRASE, Program
 
+POPUP = 8  # the bit that pop-ups, tool tips and splash screens have in their window type
+
 
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
     return Appearance(qapp, theme="light", text_percent=100)
+
+
+class StrayWindows(QObject):
+    """Takes down every widget that becomes a window of its own though it is meant to lie in one.
+
+    A widget that is shown before it has a parent flashes up and takes the keyboard away.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            own = isinstance(watched, QMainWindow | QDialog | QMenu)
+            popup = watched.windowType().value & POPUP
+            if watched.isWindow() and not own and not popup:
+                self.found.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.fixture(autouse=True)
+def nothing_becomes_a_window_by_mistake(qapp: QApplication) -> Iterator[None]:
+    stray = StrayWindows()
+    qapp.installEventFilter(stray)
+    yield
+    qapp.removeEventFilter(stray)
+    assert stray.found == []
 
 
 @pytest.fixture(scope="session")

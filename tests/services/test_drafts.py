@@ -55,6 +55,22 @@ def test_a_tool_does_not_see_the_drafts_of_one_with_a_longer_name(session: Sessi
     assert session.drafts.of("urge-log") == []
 
 
+def test_the_drafts_of_many_tools_come_tool_by_tool_the_oldest_first(
+    session: Session, clock: Clock
+) -> None:
+    for tool, entry in (("abc", "b"), ("urge-log", "new"), ("abc", "a"), ("goals", "new")):
+        session.drafts.keep(tool, entry, HALF)
+        clock.move(timedelta(seconds=1))
+    session.drafts.keep_place({"tab": 3})
+    found = session.drafts.of_tools(["urge-log", "rulers", "abc"])
+
+    assert [(draft.tool, draft.entry_id) for draft in found] == [
+        ("urge-log", "new"),
+        ("abc", "b"),
+        ("abc", "a"),
+    ]
+
+
 def test_a_draft_put_aside_is_gone_from_the_file(
     session: Session, folder: Path, key: DataKey
 ) -> None:

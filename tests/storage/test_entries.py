@@ -65,6 +65,7 @@ def test_an_entry_comes_back_as_it_was_written(
 def test_an_unknown_id_is_nothing(store: Store) -> None:
     assert store.entries.get("0" * 32) is None
     assert store.entries.revisions("0" * 32) == []
+    assert store.entries.count_revisions("0" * 32) == 0
     assert store.entries.latest("urge-log") is None
     assert store.entries.oldest("urge-log") is None
 
@@ -79,6 +80,7 @@ def test_every_revision_is_kept(store: Store) -> None:
 
     assert store.entries.get(first.id) == third
     assert store.entries.revisions(first.id) == [third, second, first]
+    assert store.entries.count_revisions(first.id) == 3
     assert store.entries.count("urge-log") == 1
 
 
@@ -89,6 +91,7 @@ def test_saving_the_same_revision_again_changes_nothing(store: Store) -> None:
     store.entries.save([written])
 
     assert store.entries.revisions(written.id) == [written]
+    assert store.entries.count_revisions(written.id) == 1
 
 
 def test_one_revision_with_two_texts_is_refused_and_nothing_is_written(store: Store) -> None:
@@ -149,7 +152,7 @@ def test_the_bin_hides_an_entry_everywhere_until_it_comes_back(store: Store) -> 
     assert store.entries.items("urge-log") == [kept]
     assert store.entries.latest("urge-log") == kept
     assert store.entries.count("urge-log") == 1
-    assert len(store.numbers.between(start, end)) == 1
+    assert len(store.numbers.urges(start, end)) == 1
     assert store.entries.recent("urge-log", limit=9, binned=True) == [binned]
     assert store.entries.count("urge-log", binned=True) == 1
 

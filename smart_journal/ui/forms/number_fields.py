@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smart_journal.domain.entry import Answer
 from smart_journal.domain.field import Field
+from smart_journal.domain.numbers import is_number
 from smart_journal.ui.forms.choices import Lists
 from smart_journal.ui.forms.editor import FieldEditor, Mark
 from smart_journal.ui.widgets.amount import AmountEdit
@@ -112,8 +113,7 @@ class NumberField(FieldEditor):
 
     def set_value(self, answer: Answer | None) -> None:
         """Show an amount."""
-        number = isinstance(answer, int | float) and not isinstance(answer, bool)
-        self._edit.set_value(answer if number else None)  # type: ignore[arg-type]  # a number
+        self._edit.set_value(answer if is_number(answer) else None)
 
     def raw(self) -> Answer | None:
         """Return the amount, or what is typed where it is none yet."""

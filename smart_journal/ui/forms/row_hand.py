@@ -53,7 +53,7 @@ class RowHand(QWidget):
         self._rows, self._busy = rows, False
         self.editors: dict[str, FieldEditor] = {}
         self._blocks: list[FieldBlock] = []
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         self._top = QHBoxLayout()
@@ -165,7 +165,7 @@ class RowHand(QWidget):
         """Indent the columns where there is room, for a page of `width` pixels."""
         line = em(self)
         indent = round(line * (1.1 if width >= 22 * line else 0.5))
-        self.layout().setContentsMargins(round(line * 0.5), 4, 4, 6)  # type: ignore[union-attr]
+        self._column.setContentsMargins(round(line * 0.5), 4, 4, 6)
         self._panel.setContentsMargins(indent, 0, round(line * 0.5), 8 if self._blocks else 0)
         for editor in self.editors.values():
             editor.set_room(width - indent - line)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from smart_journal.ui.forms.row_paint import RowPaint
@@ -212,10 +212,10 @@ class RowsView(QWidget):
 
     # What is seen
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap at the new width."""
         self._measure()
-        super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the font changes."""

@@ -136,26 +136,26 @@ class ListsDialog(QDialog):
     def _edit(self, item_id: str, answers: Answers) -> None:
         care = self._shown.care
         editing = Editing(self._context, care, self._names[care.name], item_id, answers)
-        editing.saved.connect(self._saved)
         editing.closed.connect(lambda: self._to_list(item_id))
         self._editing = editing
         self._stack.addWidget(editing)
         self._foot.hide()
         self._stack.setCurrentWidget(editing)
-        editing.begin()
-
-    def _saved(self, item_id: str, before: Answers | None) -> None:
-        self._to_list(item_id)
-        self._shown.say_saved(item_id, before)
+        editing.form.focus_first()
 
     def _to_list(self, item_id: str) -> None:
         editing, self._editing = self._editing, None
         self._foot.show()
         self._stack.setCurrentIndex(0)
-        self._shown.take_focus(item_id)
-        if editing is not None:
-            self._stack.removeWidget(editing)
-            editing.deleteLater()
+        if editing is None:
+            self._shown.take_focus(item_id)
+            return
+        self._stack.removeWidget(editing)
+        editing.deleteLater()
+        written, before = editing.written or ("", None)
+        self._shown.take_focus(written or item_id)
+        if written:
+            self._shown.say_saved(written, before)
 
     def _to_behaviours(self) -> None:
         self.accept()

@@ -14,7 +14,7 @@ from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.services.wording import row_words
 from smart_journal.ui.context import Context
-from smart_journal.ui.points.entry_model import when_words
+from smart_journal.ui.dates import when_words
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import label
 
@@ -182,7 +182,7 @@ class GoingOn(QWidget):
         buttons = []
         if self._entry is not None:
             session = self._context.session
-            versions = len(session.entries.revisions(self._entry.id))
+            versions = session.entries.count_revisions(self._entry.id)
             if versions > 1:
                 count = self._context.words.number(versions - 1)
                 buttons.append(

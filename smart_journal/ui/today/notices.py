@@ -32,9 +32,9 @@ class Notices(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for tool in self._context.session.catalogue.tools.values():
-            for draft in self._context.session.drafts.of(tool.id):
-                self._add_draft(tool.title, draft)
+        tools = self._context.session.catalogue.tools
+        for draft in self._context.session.drafts.of_tools(tools):
+            self._add_draft(tools[draft.tool].title, draft)
         settings = self._context.session.settings.current
         if not settings.words_confirmed and not settings.words_declined:
             self._add_words()

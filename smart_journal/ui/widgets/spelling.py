@@ -91,7 +91,6 @@ class Spelling(QSyntaxHighlighter):
         return None
 
     def _propose(self, menu: QMenu, word: QTextCursor) -> None:
-        first = menu.actions()[0] if menu.actions() else None
         text = word.selectedText()
         found = [self._action(menu, each, word) for each in self._service.suggest(text)]
         if not found:
@@ -100,8 +99,10 @@ class Spelling(QSyntaxHighlighter):
             found.append(nothing)
         keep = QAction(_("Keep “{word}” as right").format(word=text), menu)
         keep.triggered.connect(lambda: self._keep(text))
-        menu.insertActions(first, [*found, keep])  # type: ignore[arg-type]
-        menu.insertSeparator(first)  # type: ignore[arg-type]
+        own = menu.actions()
+        menu.addActions([*found, keep])
+        menu.addSeparator()
+        menu.addActions(own)  # those that were there come last: adding again moves them
 
     def _action(self, menu: QMenu, text: str, word: QTextCursor) -> QAction:
         action = QAction(text.replace("&", "&&"), menu)
