@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from pathlib import Path
 
-from smart_journal.domain.errors import CannotWrite, JournalError
-from smart_journal.domain.tool import Tool
+from smart_journal.commands.whole_file import cannot_write, write_whole
+from smart_journal.domain.errors import JournalError
 from smart_journal.language import gettext as _
 from smart_journal.services.catalogue import load
+from smart_journal.services.finder import named_tool
 
 
 def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
@@ -18,7 +17,7 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
 
     Raises JournalError when there is no such tool or the file cannot be written.
     """
-    tool = _named(tool_id)
+    tool = named_tool(load().tools, tool_id)
     if tool is None:
         raise JournalError(
             _("There is no tool called “{tool}”. The command “tools” lists them all.").format(
@@ -28,24 +27,8 @@ def print_blank(tool_id: str, out: Path, *, paper: str, large: bool) -> int:
     _without_a_screen()
     from smart_journal.commands.pages import blank_pdf
 
-    _write(out, blank_pdf(tool, paper=paper, large=large))
+    write_whole(out, [blank_pdf(tool, paper=paper, large=large)])
     return 0
-
-
-def _named(name: str) -> Tool | None:
-    """Return the tool with this id, or the one that is called so in any other way."""
-    tools = load().tools
-    if name in tools:
-        return tools[name]
-    wanted = name.casefold()
-    return next(
-        (
-            tool
-            for tool in tools.values()
-            if wanted in (each.casefold() for each in (tool.title, *tool.also))
-        ),
-        None,
-    )
 
 
 def print_all(folder: Path, *, paper: str, large: bool) -> int:
@@ -59,9 +42,9 @@ def print_all(folder: Path, *, paper: str, large: bool) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _cannot_write(folder) from error
+        raise cannot_write(folder) from error
     for tool in load().tools.values():
-        _write(folder / f"{tool.id}.pdf", blank_pdf(tool, paper=paper, large=large))
+        write_whole(folder / f"{tool.id}.pdf", [blank_pdf(tool, paper=paper, large=large)])
     return 0
 
 
@@ -69,20 +52,3 @@ def _without_a_screen() -> None:
     """Let the Qt application that fonts need do without a screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
-
-
-def _write(out: Path, pdf: bytes) -> None:
-    part = out.parent / f".{secrets.token_hex(4)}.part"
-    try:
-        part.write_bytes(pdf)
-        part.replace(out)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise _cannot_write(out) from error
-
-
-def _cannot_write(place: Path) -> CannotWrite:
-    return CannotWrite(
-        _("The file {file} could not be written. Please choose another place.").format(file=place)
-    )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 from pathlib import Path
 
 from smart_journal.commands.passphrase import ask_passphrase
 from smart_journal.commands.say import remark
-from smart_journal.domain.errors import CannotWrite
+from smart_journal.commands.whole_file import write_whole
 from smart_journal.language import gettext as _
 from smart_journal.services.catalogue import load
 from smart_journal.services.exports import export_folder
@@ -20,19 +19,7 @@ def export(folder: Path, out: Path) -> int:
     Raises JournalError when the journal cannot be opened or the file cannot be written.
     """
     pieces = export_folder(folder, ask_passphrase(), load())
-    part = out.parent / f".{secrets.token_hex(4)}.part"
-    try:
-        with part.open("w", encoding="utf-8") as file:
-            for piece in pieces:
-                file.write(piece)
-        part.replace(out)
-    except OSError as error:
-        raise CannotWrite(
-            _("The file {file} could not be written. Please choose another place.").format(file=out)
-        ) from error
-    finally:
-        pieces.close()
-        with contextlib.suppress(OSError):
-            part.unlink()
+    with contextlib.closing(pieces):
+        write_whole(out, (piece.encode() for piece in pieces))
     remark(_("This file is not encrypted: whoever can open its folder can read it."))
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from smart_journal.domain.tool import Tool
 
@@ -29,13 +29,24 @@ def find_tools(tools: Iterable[Tool], typed: str) -> list[Tool]:
     return [tool for _rank, tool in sorted(ranked, key=lambda each: each[0])]
 
 
+def named_tool(tools: Mapping[str, Tool], name: str) -> Tool | None:
+    """Return the tool with the id `name`, or the one that people call so; None without one."""
+    wanted = " ".join(_words(fold(name)))
+    called = (tool for tool in tools.values() if wanted in _names(tool))
+    return tools.get(name) or next(called, None)
+
+
+def _names(tool: Tool) -> list[str]:
+    return [" ".join(_words(fold(name))) for name in (tool.title, *tool.also)]
+
+
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 
 
 def _rank(tool: Tool, words: list[str]) -> int | None:
     """Return how near the tool is, the worst of the words counting; None where one misses."""
-    names = [" ".join(_words(fold(name))) for name in (tool.title, *tool.also)]
+    names = _names(tool)
     whole = " ".join(words)
     if not words:
         return _EXACT

@@ -32,6 +32,7 @@ from smart_journal.ui.points.draft_keeper import DraftKeeper
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import card, label
 from smart_journal.ui.widgets.line import LineEdit
+from smart_journal.ui.widgets.press import button
 
 
 class OwnPageMaker(Page):
@@ -143,16 +144,16 @@ class OwnPageMaker(Page):
     def _build_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._away = _button("", "quiet", self._put_away)
-        self._save_as = _button(_("Save as a file…"), "quiet", self._export)
-        bring = _button(_("Bring in a file…"), "quiet", self._import)
-        for button in (self._away, self._save_as, bring):
-            row.addWidget(button)
+        self._away = button("", self._put_away, "quiet")
+        self._save_as = button(_("Save as a file…"), self._export, "quiet")
+        bring = button(_("Bring in a file…"), self._import, "quiet")
+        for each in (self._away, self._save_as, bring):
+            row.addWidget(each)
         row.addStretch(1)
-        self._aside = _button(_("Put the changes aside"), "quiet", self._put_aside)
+        self._aside = button(_("Put the changes aside"), self._put_aside, "quiet")
         row.addWidget(self._aside)
-        row.addWidget(_button(_("Close"), "", self._leave))
-        row.addWidget(_button(_("Keep this page"), "primary", self._keep))
+        row.addWidget(button(_("Close"), self._leave))
+        row.addWidget(button(_("Keep this page"), self._keep, "primary"))
         return row
 
     def _show(self, tool_id: str) -> None:
@@ -348,14 +349,6 @@ class OwnPageMaker(Page):
             self._leave()
         else:
             super().keyPressEvent(event)
-
-
-def _button(text: str, role: str, act: object) -> QPushButton:
-    button = QPushButton(text)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(act)
-    return button
 
 
 def _points() -> list[str]:

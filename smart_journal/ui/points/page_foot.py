@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from smart_journal.language import gettext as _
 from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.widgets.press import button
 
 
 class PageFoot(QWidget):
@@ -26,12 +27,12 @@ class PageFoot(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._single = single
-        self._bin = _button(_("Move to bin"), "quiet", self.bin_clicked)
-        self._aside = _button(_("Put the changes aside"), "quiet", self.aside_clicked)
+        self._bin = button(_("Move to bin"), self.bin_clicked.emit, "quiet")
+        self._aside = button(_("Put the changes aside"), self.aside_clicked.emit, "quiet")
         self._state = label("", "small", wrap=False)
-        self._print = _button(_("Print…"), "", self.print_clicked)
-        close = _button(_("Close"), "", self.close_clicked)
-        save = _button(_("Save"), "primary", self.save_clicked)
+        self._print = button(_("Print…"), self.print_clicked.emit)
+        close = button(_("Close"), self.close_clicked.emit)
+        save = button(_("Save"), self.save_clicked.emit, "primary")
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for half in (self._left, self._right):
             half.setSpacing(8)
@@ -40,8 +41,8 @@ class PageFoot(QWidget):
         self._left.addWidget(self._aside)
         self._left.addWidget(self._state, 1)
         self._right.addStretch(1)
-        for button in (self._print, close, save):
-            self._right.addWidget(button)
+        for each in (self._print, close, save):
+            self._right.addWidget(each)
         close.setVisible(not single)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,11 +75,3 @@ class PageFoot(QWidget):
         """Note that what was typed is kept."""
         self._state.setText(_("Kept as half written"))
         self._arrange()
-
-
-def _button(text: str, role: str, clicked: object) -> QPushButton:
-    button = QPushButton(text)
-    if role:
-        button.setProperty("role", role)
-    button.clicked.connect(clicked)
-    return button
