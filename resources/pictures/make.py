@@ -17,11 +17,13 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.domain.wheel import BALANCE_WHEEL
 from smart_journal.paths import AppPaths
 from smart_journal.services.preferences import PreferenceFile
 from smart_journal.ui.dialogs import Dialogs
 from smart_journal.ui.launch import Demo, Launch
+from smart_journal.ui.shell.pages import PROGRESS
 from smart_journal.ui.theme import Appearance
 from smart_journal.ui.window import Window
 
@@ -59,13 +61,19 @@ def window(place: Path, theme: str, app: QApplication) -> Window:
 
 
 def main() -> None:
-    """Write both pictures beside this file."""
+    """Write the pictures beside this file."""
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         today = window(Path(folder), "light", app)
         page = today.desk.shell.current
         wait_until(lambda: page.charts_drawn)
         today.grab().save(str(HERE / "today.png"))
+        today.desk.context.session.progress.choose(Period(kind=PeriodKind.YEAR))
+        today.desk.shell.choose_tab(PROGRESS)
+        progress = today.desk.shell.page(PROGRESS)
+        progress.choose("lengths")
+        wait_until(lambda: progress.cards() and progress.cards()[0].chart.is_current())
+        today.grab().save(str(HERE / "progress.png"))
         today.close()
         wheel = window(Path(folder), "dark", app)
         session = wheel.desk.context.session

@@ -16,7 +16,8 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom
 class Mark:
     """A point to hover over or to step to: its place, the space around it, its words.
 
-    Units are those of the look, from the top left corner of the picture.
+    Units are those of the look, from the top left corner of the picture. `entries` are the ids
+    of the entries behind the point, oldest first.
     """
 
     x: float
@@ -26,6 +27,7 @@ class Mark:
     width: float
     height: float
     sentence: str
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,11 @@ SANS = "Source Sans 3"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Palette:
-    """Colours by role; `band` lies under what was not logged, `area` fills the wheel."""
+    """Colours by role; `band` lies under what was not logged, `area` fills the wheel.
+
+    `motivation`, `urges`, `thoughts` and `balance` are those of the four points, `wash` fills
+    intervals. On paper all are greys: shape, dashes or position must tell lines apart.
+    """
 
     ground: str
     ink: str
@@ -20,6 +24,9 @@ class Palette:
     strength: str
     balance: str
     area: str
+    motivation: str
+    thoughts: str
+    wash: str
 
 
 LIGHT = Palette(
@@ -32,6 +39,9 @@ LIGHT = Palette(
     strength="#85497A",
     balance="#3F7547",
     area="#E2EBE3",
+    motivation="#9A6A14",
+    thoughts="#4A5A9A",
+    wash="#D8E5E3",
 )
 DARK = Palette(
     ground="#232C2B",
@@ -43,6 +53,9 @@ DARK = Palette(
     strength="#D9A0CE",
     balance="#86C28F",
     area="#2F4338",
+    motivation="#E0B35A",
+    thoughts="#9DABEA",
+    wash="#33494A",
 )
 PAPER = Palette(
     ground="#FFFFFF",
@@ -54,6 +67,9 @@ PAPER = Palette(
     strength="#000000",
     balance="#000000",
     area="#F0F0F0",
+    motivation="#000000",
+    thoughts="#4A4A4A",
+    wash="#DADADA",
 )
 
 
@@ -88,3 +104,9 @@ def on_paper(width: float, height: float, *, scale: float = 1.0) -> Look:
     body and grows with it.
     """
     return Look(width=width, height=height, palette=PAPER, scale=scale, text=9.0, ground=False)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """Return the colour that lies `share`, 0 to 1, of the way from `one` to `other` (#RRGGBB)."""
+    pairs = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)

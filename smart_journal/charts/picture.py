@@ -11,14 +11,9 @@ from enum import StrEnum
 
 from smart_journal.charts.chart import Mark
 from smart_journal.charts.look import Look
-from smart_journal.charts.size import URGE_WEEKS, areas_height, wheel_height
 from smart_journal.charts.warm import settle
 from smart_journal.domain.words import Words
-from smart_journal.insights.area_lines import AreaLines
-from smart_journal.insights.balance import ThenAndNow
-from smart_journal.insights.urges import UrgeWeeks
-
-Insight = UrgeWeeks | ThenAndNow | AreaLines
+from smart_journal.insights.insight import Insight
 
 
 class FileKind(StrEnum):
@@ -74,12 +69,3 @@ def svg_for_paper(insight: Insight, look: Look, words: Words) -> bytes:
     from smart_journal.charts.render import chart_of, svg
 
     return svg(chart_of(insight, look, words), b"")
-
-
-def least_height(insight: Insight, look: Look) -> float:
-    """Return the height the chart needs at the look's width and text, in the look's units."""
-    if isinstance(insight, UrgeWeeks):
-        return look.size * URGE_WEEKS
-    if isinstance(insight, ThenAndNow):
-        return wheel_height([pair.name for pair in insight.areas], look)
-    return areas_height([line.name for line in insight.lines], look)

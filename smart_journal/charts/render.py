@@ -3,16 +3,51 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from io import BytesIO
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
-from smart_journal.charts import areas, urge_weeks, wheel
+from smart_journal.charts.balance import areas, matters, wheel
 from smart_journal.charts.chart import Chart
+from smart_journal.charts.goal import in_line
+from smart_journal.charts.helping import ways
+from smart_journal.charts.living import (
+    enjoyment,
+    goals,
+    meeting_months,
+    quiet_minutes,
+    tension,
+    week_blocks,
+)
 from smart_journal.charts.look import Look
-from smart_journal.charts.picture import FileKind, Insight, Picture
+from smart_journal.charts.motivation import lines as motivation_lines
+from smart_journal.charts.picture import FileKind, Picture
+from smart_journal.charts.slips import before
+from smart_journal.charts.thoughts import conviction, feelings, kinds
+from smart_journal.charts.urges import lengths, over_time, triggers, when
 from smart_journal.domain.words import Words
-from smart_journal.insights.balance import ThenAndNow
-from smart_journal.insights.urges import UrgeWeeks
+from smart_journal.insights.balance.area_lines import AreaLines
+from smart_journal.insights.balance.matters import Matters
+from smart_journal.insights.balance.then_and_now import ThenAndNow
+from smart_journal.insights.goal.in_line import InLine
+from smart_journal.insights.helping.ways import WhatHelps
+from smart_journal.insights.insight import Insight
+from smart_journal.insights.living.enjoyment import Enjoyment
+from smart_journal.insights.living.goals import Goals
+from smart_journal.insights.living.meeting_months import MeetingMonths
+from smart_journal.insights.living.quiet_minutes import QuietMinutes
+from smart_journal.insights.living.tension import TensionDrops
+from smart_journal.insights.living.week_blocks import WeekBlocks
+from smart_journal.insights.motivation.motivation import Motivation
+from smart_journal.insights.slips.before import BeforeSlips
+from smart_journal.insights.thoughts.conviction import Conviction
+from smart_journal.insights.thoughts.feelings import Feelings
+from smart_journal.insights.thoughts.kinds import Kinds
+from smart_journal.insights.urges.lengths import Lengths
+from smart_journal.insights.urges.over_time import UrgesOverTime, UrgeWeeks
+from smart_journal.insights.urges.triggers import Triggers
+from smart_journal.insights.urges.triggers_around import Around
+from smart_journal.insights.urges.when import WhenUrges
 
 # Nothing in a file says when, by what and about what it was made.
 NO_METADATA: dict[FileKind, dict[str, None]] = {
@@ -34,13 +69,35 @@ class _Dots(Protocol):
     def buffer_rgba(self) -> memoryview: ...
 
 
+DRAWINGS: dict[type, Callable[[Any, Look, Words], Chart]] = {
+    UrgesOverTime: over_time.chart,
+    UrgeWeeks: over_time.chart,
+    WhenUrges: when.chart,
+    WhatHelps: ways.chart,
+    Lengths: lengths.chart,
+    Triggers: triggers.chart,
+    Around: triggers.chart,
+    InLine: in_line.chart,
+    BeforeSlips: before.chart,
+    ThenAndNow: wheel.chart,
+    Matters: matters.chart,
+    AreaLines: areas.chart,
+    Motivation: motivation_lines.chart,
+    Feelings: feelings.chart,
+    Conviction: conviction.chart,
+    Kinds: kinds.chart,
+    Goals: goals.chart,
+    WeekBlocks: week_blocks.chart,
+    MeetingMonths: meeting_months.chart,
+    Enjoyment: enjoyment.chart,
+    QuietMinutes: quiet_minutes.chart,
+    TensionDrops: tension.chart,
+}
+
+
 def chart_of(insight: Insight, look: Look, words: Words) -> Chart:
     """Return the chart that answers `insight`."""
-    if isinstance(insight, UrgeWeeks):
-        return urge_weeks.chart(insight, look, words)
-    if isinstance(insight, ThenAndNow):
-        return wheel.chart(insight, look, words)
-    return areas.chart(insight, look, words)
+    return DRAWINGS[type(insight)](insight, look, words)
 
 
 def picture(chart: Chart, look: Look) -> Picture:

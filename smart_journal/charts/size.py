@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
-from unicodedata import east_asian_width
 
+from smart_journal.charts.balance.wheel_round import LEADING, LEAST_ROUND, PAD, fit
+from smart_journal.charts.guess import guessed
 from smart_journal.charts.look import Look
-from smart_journal.charts.wheel_round import LEADING, LEAST_ROUND, PAD, fit
 
 # In text sizes:
-URGE_WEEKS = 19.0  # least height
 WHEELS = (18.0, 21.0)  # heights that suit a wheel with its names around it
 KEY_ROW = 1.5  # a row of the key or of the legend below a wheel
 LEGEND_FOOT = 0.7
 NUMBER = 2.0  # a number of the key, before its name
-LETTER = 0.56  # a letter, by and large
-SQUARE = 1.05  # a letter of an East Asian script
 
 AREA = 10.0  # height of the small chart of an area with a title of two lines
 DATES = 1.6  # below the lowest ones
@@ -36,7 +33,7 @@ def areas_height(names: Sequence[str], look: Look) -> float:
     """Return the least height of the small charts of the named areas, in the look's units."""
     across = columns(len(names), look)
     room = look.width / look.size / across - BETWEEN - NUMBER
-    lines = max((ceil(_width(name, 1.0) * 1.15 / room) for name in names), default=1)
+    lines = max((ceil(guessed(name) * 1.15 / room) for name in names), default=1)
     rows = ceil(len(names) / across)
     return (rows * (AREA + LEADING * max(0, lines - 2)) + DATES) * look.size
 
@@ -46,13 +43,9 @@ def wheel_height(names: Sequence[str], look: Look) -> float:
     legend = (LEGEND_FOOT + 2 * KEY_ROW) * look.size
     for height in WHEELS:
         free = height * look.size - legend
-        round_ = fit(names, names, look, (free, free), lambda text: _width(text, look.size))
+        round_ = fit(names, names, look, (free, free), lambda text: look.size * guessed(text))
         if not round_.keyed:
             return height * look.size
     room = look.width / look.size - NUMBER
-    rows = sum(ceil(_width(name, 1.0) / room) for name in names)
+    rows = sum(ceil(guessed(name) / room) for name in names)
     return 2 * (LEAST_ROUND + PAD + LEADING) * look.size + legend + rows * KEY_ROW * look.size
-
-
-def _width(text: str, size: float) -> float:
-    return size * sum(SQUARE if east_asian_width(letter) in "WF" else LETTER for letter in text)

@@ -5,40 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from smart_journal.domain.words import Words
-from smart_journal.insights.balance import AreaPair
-from smart_journal.insights.urge_sentence import rate, urges_on_days
-from smart_journal.insights.urge_week import Together
-from smart_journal.insights.urges import UrgeWeeks
+from smart_journal.insights.balance.then_and_now import AreaPair
 from smart_journal.language import gettext as _
-
-
-def urge_bar(bar: Together, weeks: UrgeWeeks, words: Words) -> str:
-    """Return e.g. `Week from 31 Aug 2026: 21 urges on 6 days, mean strength 7.1, strongest 9.`."""
-    start = words.day(bar.start)
-    if bar.weeks > 1:
-        when = _("{first} to {last}").format(first=start, last=words.day(bar.last))
-    elif bar.finished:
-        when = _("Week from {day}").format(day=start)
-    else:
-        part = weeks.part(bar.last, words)
-        when = _("Week from {day}, {part}").format(day=start, part=part)
-    return _("{when}: {what}.").format(when=when, what=_what(bar, words))
-
-
-def _what(bar: Together, words: Words) -> str:
-    if bar.gap:
-        return _("nothing logged")
-    if bar.weeks > 1:
-        what = _("about {urges} urges a week, {days} days logged a week").format(
-            urges=rate(bar.urges or 0, words), days=rate(bar.days_logged, words)
-        )
-    else:
-        what = urges_on_days(bar.total, bar.total_days, words)
-    if bar.mean is None or bar.strongest is None:
-        return what
-    return _("{what}, mean strength {mean}, strongest {strongest}").format(
-        what=what, mean=words.number(bar.mean, 1), strongest=words.number(bar.strongest)
-    )
 
 
 def wheel_area(pair: AreaPair, then: date | None, words: Words) -> str:

@@ -54,3 +54,9 @@ class Span:
     def days(self) -> int:
         """Return how many days the span has."""
         return (self.last - self.first).days + 1
+
+    def before(self) -> Span:
+        """Return as many days as this span has, directly before it."""
+        return Span(
+            first=self.first - timedelta(days=self.days), last=self.first - timedelta(days=1)
+        )

@@ -16,7 +16,9 @@ class Settings:
     for the locale's, `paper` "a4", "letter" or "" for the locale's, `dates` "", "iso",
     "day-month" or "month-day", `hours` "", "12" or "24", `instruments` the ids of those switched
     on, `hidden_cards` the names of cards taken off the first page, `spelling` the languages
-    whose dictionaries are used, or None for those of the system's language.
+    whose dictionaries are used, or None for those of the system's language, `progress_behaviour`
+    and `progress_question` what the charts are about, `meeting_charts` the ids of charts to
+    bring to a meeting.
     """
 
     lock_minutes: int = 5
@@ -30,6 +32,9 @@ class Settings:
     period_kind: str = PeriodKind.MONTHS_3.value
     period_first: str = ""
     period_last: str = ""
+    progress_behaviour: str = ""
+    progress_question: str = ""
+    meeting_charts: tuple[str, ...] = ()
     words_confirmed: bool = False
     words_declined: bool = False
     instruments: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from datetime import datetime
 from smart_journal.domain.entry import Answer, Entry
 from smart_journal.domain.numbers import whole
 
+SURFING = "urge-surfing"  # the tool
 WAVE = "wave"  # the field that holds one, in every tool that asks for it
 LONGEST = 120  # minutes
 STRONGEST = 10

@@ -31,6 +31,8 @@ BEGINS = {
     DayPart.NIGHT: time(22),
 }
 
+_PARTS = {part.value: part for part in DayPart}
+
 
 def part_of(moment: datetime) -> DayPart:
     """Return the part of the day that `moment` (local wall time) falls in."""
@@ -84,6 +86,13 @@ class WeekPlan:
         """Return the last day of the plan."""
         return self.start + timedelta(days=len(WEEKDAYS) - 1)
 
+    def day_of(self, block: Block) -> date | None:
+        """Return the day of the plan's seven that a block is for; None when it has none."""
+        if block.day is None:
+            return None
+        weekday = WEEKDAYS.index(block.day)
+        return self.start + timedelta(days=(weekday - self.start.weekday()) % len(WEEKDAYS))
+
     def on(self, day: date) -> tuple[Block, ...]:
         """Return what is planned for `day`, by its parts; what has no part comes last."""
         if not self.start <= day <= self.last:
@@ -98,8 +107,8 @@ def _block(row: Answer) -> Block | None:
         return None
     return Block(
         what=_text(row.get("what")),
-        day=next((day for day in WEEKDAYS if day == row.get("day")), None),
-        part=next((part for part in DayPart if part == row.get("part")), None),
+        day=day if (day := _text(row.get("day"))) in WEEKDAYS else None,
+        part=_PARTS.get(_text(row.get("part"))),
         kind=_text(row.get("kind")),
         person=_text(row.get("person")),
         if_urge=_text(row.get("if_urge")),

@@ -118,19 +118,24 @@ def chart_sheet(
     *,
     landscape: bool,
     context: Context,
+    least: chart.Least = lambda _scale, _width: 0.0,
+    basis: str = "",
     span: Span | None = None,
 ) -> SheetMaker:
-    """Return the maker of a chart's page.
+    """Return the maker of a chart's page; `basis` says what was counted.
 
     `svg` returns the picture for a scale of its text, a width and a height in points. It is
-    called while the pages are made, never while they are painted. `table` is the headings and
+    called while the pages are made, never while they are painted. `least` returns the height the
+    picture needs for a scale and a width. `table` is the headings and
     rows of its numbers; `span` are the days it looks back over.
     """
     headings, figures = table
     drawn = chart.Chart(
         title=title,
         sentence=sentence,
+        basis=basis,
         drawing=cache(svg),
+        least=least,
         headings=headings,
         rows=figures,
         date=_period(span, context) if span else "",

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from smart_journal.domain.entry import Answers, Entry
-from smart_journal.sample.pages import in_order
-from smart_journal.sample.profiles import YEAR
-from smart_journal.sample.story import Story, clock
+from smart_journal.sample.pages import in_order, spread
+from smart_journal.sample.story import Story
 from smart_journal.sample.texts.diary_first import DIARY_FIRST, Piece
 from smart_journal.sample.texts.diary_last import DIARY_LAST
 from smart_journal.sample.texts.diary_later import DIARY_LATER
@@ -26,10 +25,9 @@ def diary(story: Story) -> Iterator[Entry]:
 def _pages(story: Story) -> Iterator[Entry]:
     rng = story.dice("diary")
     told = list(zip(_PIECES, _bodies(), strict=True))
-    count = story.plan.times(len(told))
-    for number in range(count):
-        year, place = divmod(number * len(told) * story.plan.years // count, len(told))
-        piece, body = told[place]
+    days = [(piece.week, piece.day) for piece in _PIECES]
+    for turn in spread(story, "journal", days):
+        piece, body = told[turn.place]
         answers: Answers = {"title": piece.title} if piece.title else {}
         answers["body"] = body
         if rng.random() < 0.7:
@@ -37,9 +35,7 @@ def _pages(story: Story) -> Iterator[Entry]:
         yield story.entry(
             rng,
             tool="journal",
-            at=clock(
-                story.day(YEAR * year + piece.week, piece.day), rng.randrange(20 * 60, 23 * 60)
-            ),
+            at=turn.at(story, rng.randrange(20 * 60, 23 * 60)),
             answers=answers,
             written=timedelta(minutes=rng.randrange(5, 40)),
             tags=(piece.label,) if piece.label else (),

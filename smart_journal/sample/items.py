@@ -1,50 +1,14 @@
-"""The person's own list items: behaviours with their goals, people, triggers, places, numbers."""
+"""The person's own list items: behaviours, people, triggers, places, numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, timedelta
 
-from smart_journal.domain.behaviour import BEHAVIOUR, Goal
-from smart_journal.domain.entry import Answer, Answers, Entry
+from smart_journal.domain.entry import Answers, Entry
+from smart_journal.sample.behaviours import behaviour
 from smart_journal.sample.story import Story, clock
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Behaviour:
-    """A behaviour of concern; `goals` are weeks with the goal from then on."""
-
-    label: str
-    kind: str
-    unit: str
-    detail: str
-    goals: tuple[tuple[int, Goal], ...]
-
-
-_BEHAVIOURS = {
-    "drink": _Behaviour(
-        label="Evening drinking",
-        kind="substance",
-        unit="drinks",
-        detail="Evenings that I remember, and mornings that are mine.",
-        goals=((0, Goal.CUT_DOWN), (6, Goal.STOP)),
-    ),
-    "bet": _Behaviour(
-        label="Online betting",
-        kind="activity",
-        unit="pounds",
-        detail="A break until the holiday is paid for, then I'll look again.",
-        goals=((0, Goal.DECIDING), (4, Goal.BREAK), (20, Goal.STOP)),
-    ),
-    "smoke": _Behaviour(
-        label="Smoking when I'm out",
-        kind="substance",
-        unit="cigarettes",
-        detail="Fewer, and none indoors.",
-        goals=((0, Goal.REDUCE_HARM),),
-    ),
-}
 
 # List, name here, answers. Nobody's full name; the numbers are kept free for drama.
 _ITEMS: tuple[tuple[str, str, Answers], ...] = (
@@ -106,7 +70,7 @@ def items(story: Story) -> Iterator[Entry]:
     rng = story.dice("items")
     at = clock(story.day(0, -1), 19 * 60 + 30)
     for name in story.plan.behaviours:
-        yield _behaviour(story, name)
+        yield behaviour(story, name)
     for list_id, name, answers in (*_ITEMS, *(_PAGE_ITEMS if story.plan.times(1) else ())):
         item = story.entry(rng, tool=list_id, at=at, answers=answers, written=timedelta())
         yield replace(item, id=story.own(name))
@@ -115,24 +79,3 @@ def items(story: Story) -> Iterator[Entry]:
         item = story.entry(rng, tool=list_id, at=at, answers=answers, written=timedelta())
         put_away = clock(story.day(8), 20 * 60).astimezone(UTC)
         yield replace(item, id=story.own(name), archived=True, saved=put_away)
-
-
-def _behaviour(story: Story, name: str) -> Entry:
-    behaviour = _BEHAVIOURS[name]
-    rng = story.dice(f"behaviour {name}")
-    at = clock(story.day(0, -1), 19 * 60 + 30)
-    goals: list[Answer] = [
-        {"since": story.day(week).isoformat(), "goal": goal.value} for week, goal in behaviour.goals
-    ]
-    last, goal = behaviour.goals[-1]
-    answers: Answers = {
-        "label": behaviour.label,
-        "kind": behaviour.kind,
-        "goal": goal.value,
-        "goal_detail": behaviour.detail,
-        "unit": behaviour.unit,
-        "goals": goals,
-    }
-    entry = story.entry(rng, tool=BEHAVIOUR, at=at, answers=answers, written=timedelta())
-    changed = clock(story.day(last), 20 * 60).astimezone(UTC) if last else entry.saved
-    return replace(entry, id=story.own(name), saved=changed)

@@ -64,7 +64,7 @@ _FOLLOWING: tuple[Callable[[Story, Iterator[Week]], Iterator[Entry]], ...] = (
 )
 
 # Ten years with all of Sam's pages; in a smaller journal there are as many fewer, or none.
-_PAGES_OF = 30_000
+_PAGES_OF = 45_000
 _SMALL = 1000
 
 # A journal has its lists and a few wheels before it has urges.

@@ -1,4 +1,4 @@
-"""The two pages that grow all year: the list of triggers and the DEADS card."""
+"""The pages that grow all year: the list of triggers, the DEADS card, the early warnings."""
 
 from __future__ import annotations
 
@@ -10,29 +10,33 @@ from smart_journal.domain.entry import Answers, Entry
 from smart_journal.sample.dice import identity
 from smart_journal.sample.pages import Turn, filled, in_order, page
 from smart_journal.sample.story import Story, clock
+from smart_journal.sample.texts import early_warnings
 from smart_journal.sample.texts.triggers import CARD_GREW, LIST_GREW, card_answers, trigger_rows
 
 TRIGGERS = "triggers"
 
 _CARD = "deads-card"
+_WARNINGS = "early-warnings"
 _EVENING = 20 * 60 + 15
 
 
 def living(story: Story) -> Iterator[Entry]:
     """Yield the pages as they are in the end, oldest first; none in a story without pages."""
-    yield from in_order(revisions[-1] for revisions in _both(story))
+    yield from in_order(revisions[-1] for revisions in _all(story))
 
 
 def earlier(story: Story) -> Iterator[Entry]:
     """Yield the revisions that these pages had before, each page's oldest first."""
-    for revisions in _both(story):
+    for revisions in _all(story):
         yield from revisions[:-1]
 
 
-def _both(story: Story) -> Iterator[list[Entry]]:
+def _all(story: Story) -> Iterator[list[Entry]]:
     if story.plan.times(1):
         yield _grown(story, TRIGGERS, 2, LIST_GREW, lambda count: {"triggers": trigger_rows(count)})
         yield _grown(story, _CARD, 4, CARD_GREW, card_answers)
+        grew = early_warnings.CARD_GREW
+        yield _grown(story, _WARNINGS, 1, grew, early_warnings.warning_answers)
 
 
 def _grown(

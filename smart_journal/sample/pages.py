@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -35,17 +37,27 @@ _DAYS: dict[str, tuple[tuple[int, int], ...]] = {
 
 SLIP_REVIEW = "slip-review"
 
+# What these tools tell does not hang on the week.
+_ANY_WEEK = frozenset({"journal", "relaxation"})
+
+# Of these tools every other page is about the first behaviour, the rest about the others in turn.
+_OF_ALL = frozenset({SLIP_REVIEW, "rulers"})
+
 _LATELY = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """One time that a tool is used: which time it is, in which week and on which day, from 0."""
+    """One time that a tool is used: which time it is, in which week and on which day, from 0.
+
+    `place` is which of Sam's days in a year it is.
+    """
 
     tool: str
     number: int
     week: int
     day: int
+    place: int = 0
 
     def id(self, story: Story) -> str:
         """Return the id of the page that is written."""
@@ -56,6 +68,32 @@ class Turn:
         return clock(story.day(self.week, self.day), minutes)
 
 
+def about(story: Story, turn: Turn) -> str:
+    """Return the behaviour that the page of a turn is about."""
+    first, *others = story.plan.behaviours
+    if turn.tool not in _OF_ALL or turn.number % _every(story) == 0:
+        return first
+    return others[turn.number // 2 % len(others)]
+
+
+def _every(story: Story) -> int:
+    """Return which turns of these tools are about the first behaviour: every one, or every 2nd."""
+    return 1 if len(story.plan.behaviours) == 1 else 2
+
+
+def script_of(
+    story: Story,
+    turn: Turn,
+    scripts: Sequence[Answers],
+    others: Mapping[str, Sequence[Answers]],
+) -> Answers:
+    """Return what a turn tells: of `scripts`, or of those of the other behaviour it is about."""
+    told = others.get(about(story, turn))
+    if told is None:
+        return scripts[turn.number // _every(story) % len(scripts)]
+    return told[turn.number // 2 // (len(story.plan.behaviours) - 1) % len(told)]
+
+
 def turns(story: Story, tool: str) -> list[Turn]:
     """Return every time that a tool is used in a story, oldest first."""
     return spread(story, tool, _DAYS[tool])
@@ -63,7 +101,7 @@ def turns(story: Story, tool: str) -> list[Turn]:
 
 def spread(story: Story, tool: str, days: Sequence[tuple[int, int]]) -> list[Turn]:
     """Return every time that a tool is used which Sam uses on these days (week, day) of a year."""
-    return list(_spread(tool, tuple(days), story.plan.years, story.plan.times(len(days))))
+    return list(_spread(tool, tuple(days), story.plan.years, story.plan.times(len(days), tool)))
 
 
 # Every page of ten years looks for the pages before it.
@@ -71,12 +109,29 @@ def spread(story: Story, tool: str, days: Sequence[tuple[int, int]]) -> list[Tur
 def _spread(
     tool: str, days: tuple[tuple[int, int], ...], years: int, count: int
 ) -> tuple[Turn, ...]:
-    found = []
-    for number in range(count):
-        year, place = divmod(number * len(days) * years // count, len(days))
+    places = [number * len(days) * years // count for number in range(count)]
+    again = Counter(places)
+    found: list[Turn] = []
+    for number, at in enumerate(places):
+        year, place = divmod(at, len(days))
         week, day = days[place]
-        found.append(Turn(tool=tool, number=number, week=YEAR * year + week, day=day))
+        nth = number - bisect_left(places, at)
+        on = 7 * week + day + nth * _free(tool, days, place) // again[at]
+        week, day = divmod(on, 7)
+        found.append(Turn(tool=tool, number=number, week=YEAR * year + week, day=day, place=place))
     return tuple(found)
+
+
+def _free(tool: str, days: Sequence[tuple[int, int]], place: int) -> int:
+    """Return how many days those that share a day of Sam's may be spread over.
+
+    They come before the next of Sam's days, and off the last day of the story. What many tools
+    tell hangs on the week: there they stay in it.
+    """
+    week, day = days[place]
+    after = (*days, (YEAR - 1, 6))[place + 1]
+    until_next = 7 * (after[0] - week) + after[1] - day
+    return max(0, until_next if tool in _ANY_WEEK else min(until_next, 6 - day))
 
 
 def slip_began(story: Story, turn: Turn) -> datetime:
@@ -109,7 +164,7 @@ def page(
     minutes: int,
     sources: Iterable[str | None] = (),
 ) -> Entry:
-    """Return the page of a turn, begun `minutes` after midnight, about Sam's first behaviour.
+    """Return the page of a turn, begun `minutes` after midnight, about one of the behaviours.
 
     In `answers` what begins with a star is an item of the person's own, and what begins with @
     a date so many days after the page.
@@ -120,7 +175,7 @@ def page(
         at=turn.at(story, minutes),
         answers=filled(story, answers, story.day(turn.week, turn.day)),
         written=timedelta(minutes=rng.randrange(6, 30)),
-        behaviours=(story.own(story.plan.behaviours[0]),),
+        behaviours=(story.own(about(story, turn)),),
         sources=sources,
     )
     return replace(entry, id=turn.id(story))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 YEAR = 52
@@ -13,8 +14,8 @@ class Profile(StrEnum):
 
     SAM = "sam"  # a typical year
     LIGHT = "light"  # 25 urges with long gaps
-    HEAVY = "heavy"  # about 900 urges and as many other pages in a year, three behaviours
-    DECADE = "decade"  # ten years of it
+    HEAVY = "heavy"  # about 900 urges and 2,500 entries in a year, three behaviours
+    DECADE = "decade"  # ten years of it, about 25,000 entries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,8 @@ class Plan:
     weeks alone. Mean strength is `3.3 + 3.6 * e^(-w / calming)`, before the time of day.
 
     `pages` is how much of Sam's pages of all other tools is written in each year: 1 is as many as
-    Sam writes, 0 none. `times` gives the number of one tool's pages. Wheels and check-ins have
+    Sam writes, 0 none; of the tools in `often` that many times as much. `times` gives the number
+    of one tool's pages. Wheels and check-ins have
     numbers of their own, for a light year has some of them and nothing else. `acted` is how often
     urges are acted on, beside those of which a slip review tells.
     """
@@ -48,6 +50,7 @@ class Plan:
     wheels: int = 8
     check_ins: float = 1.0
     pages: float = 1.0
+    often: Mapping[str, float] = field(default_factory=dict)
     odd_cases: bool = False
 
     @property
@@ -55,12 +58,13 @@ class Plan:
         """Return how many years of `YEAR` weeks there are."""
         return self.weeks // YEAR
 
-    def times(self, a_year: float) -> int:
+    def times(self, a_year: float, tool: str = "") -> int:
         """Return how often in all a thing is written that Sam writes `a_year` times a year."""
-        return round(a_year * self.pages * self.years)
+        return round(a_year * self.pages * self.often.get(tool, 1.0) * self.years)
 
 
 _THREE = ("drink", "bet", "smoke")
+_OFTEN = {"journal": 2.5, "relaxation": 1.5, "rulers": 2.0, "abc": 1.5}
 
 PLANS = {
     Profile.SAM: Plan(),
@@ -85,6 +89,7 @@ PLANS = {
         acted=0.043,
         check_ins=1.4,
         pages=1.7,
+        often=_OFTEN,
         odd_cases=True,
     ),
     Profile.DECADE: Plan(
@@ -102,6 +107,7 @@ PLANS = {
         wheels=80,
         check_ins=1.4,
         pages=1.7,
+        often=_OFTEN,
         odd_cases=True,
     ),
 }

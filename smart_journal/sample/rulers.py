@@ -7,7 +7,7 @@ from random import Random
 
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.sample.dice import whole
-from smart_journal.sample.pages import in_order, lately, page, turns
+from smart_journal.sample.pages import about, in_order, lately, page, turns
 from smart_journal.sample.profiles import YEAR
 from smart_journal.sample.story import Story
 from smart_journal.sample.texts.rulers import RAISE, WHY
@@ -15,6 +15,8 @@ from smart_journal.sample.voice import Voice
 
 # The weeks after a slip: by how much confidence is lower than its neighbours.
 _DIPS = {3: 0.7, 7: 1.0, 23: 2.2, 24: 1.6, 25: 0.8, 29: 0.8, 41: 1.8, 42: 1.1, 43: 0.5}
+# By how much less the other behaviours matter.
+_LESS = {"bet": 1, "smoke": 2}
 _LATER, _MIDDLE = 31, 12  # weeks in which the talk changes
 
 
@@ -24,19 +26,21 @@ def rulers(story: Story) -> Iterator[Entry]:
     why, raise_it = Voice(rng, WHY), Voice(rng, RAISE)
     pages = []
     for turn in turns(story, "rulers"):
-        answers = _numbers(rng, turn.week % YEAR) | _behind(rng, why, raise_it, turn.week % YEAR)
+        name = about(story, turn)
+        answers = _numbers(rng, name, turn.week % YEAR)
+        answers |= _behind(rng, why, raise_it, turn.week % YEAR)
         minutes, plan = rng.randrange(18 * 60, 22 * 60), lately(story, "change-plan", turn)
         pages.append(page(story, rng, turn, answers, minutes=minutes, sources=(plan,)))
     yield from in_order(pages)
 
 
-def _numbers(rng: Random, week: int) -> Answers:
+def _numbers(rng: Random, name: str, week: int) -> Answers:
     part = week / (YEAR - 1)
-    confidence = 4 + 3.5 * part - _DIPS.get(week, 0)
+    less, dip = _LESS.get(name, 0), _DIPS.get(week, 0)
     return {
-        "importance": whole(rng, 7 + 2 * part, 0.35, 6, 10),
-        "confidence": whole(rng, confidence, 0.4, 2, 9),
-        "readiness": whole(rng, 5 + 3.5 * part - _DIPS.get(week, 0) / 2, 0.5, 3, 10),
+        "importance": whole(rng, 7 + 2 * part - less, 0.35, 6 - less, 10),
+        "confidence": whole(rng, 4 + 3.5 * part - dip, 0.4, 2, 9),
+        "readiness": whole(rng, 5 + 3.5 * part - dip / 2 - less, 0.5, 3 - less, 10),
     }
 
 

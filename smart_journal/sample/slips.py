@@ -8,9 +8,17 @@ from datetime import UTC, timedelta
 
 from smart_journal.domain.entry import Entry
 from smart_journal.domain.urge import Outcome
-from smart_journal.sample.pages import SLIP_REVIEW, in_order, page, slip_began, turns
+from smart_journal.sample.pages import (
+    SLIP_REVIEW,
+    in_order,
+    page,
+    script_of,
+    slip_began,
+    turns,
+)
 from smart_journal.sample.story import Story
 from smart_journal.sample.texts.slips import SLIPS
+from smart_journal.sample.texts.slips_other import OTHER_SLIPS
 from smart_journal.sample.weeks import Week
 
 _NEXT_DAY = timedelta(hours=12)
@@ -29,7 +37,7 @@ def slips(story: Story, told: Iterator[Week]) -> Iterator[Entry]:
         pages = []
         for turn in (turn for turn in coming if turn.week == week.number):
             began = slip_began(story, turn)
-            script = SLIPS[turn.number % len(SLIPS)]
+            script = script_of(story, turn, SLIPS, OTHER_SLIPS)
             entry = page(story, rng, turn, script, minutes=0, sources=(acted.get(began),))
             written = min(began + _NEXT_DAY, story.until).astimezone(UTC)
             pages.append(replace(entry, at=began, created=written, saved=written))

@@ -11,10 +11,19 @@ from random import Random
 from smart_journal.domain.entry import Answers, Entry
 from smart_journal.domain.urge import URGE_LOG, Outcome
 from smart_journal.sample.dice import Weighted, whole
-from smart_journal.sample.pages import SLIP_REVIEW, Turn, filled, slip_began, turns
+from smart_journal.sample.pages import (
+    SLIP_REVIEW,
+    Turn,
+    about,
+    filled,
+    script_of,
+    slip_began,
+    turns,
+)
 from smart_journal.sample.scene import Scene, draw_scene
 from smart_journal.sample.story import Story
 from smart_journal.sample.texts.slips import SLIP_URGES
+from smart_journal.sample.texts.slips_other import OTHER_SLIP_URGES
 from smart_journal.sample.urge_picks import Picks
 from smart_journal.sample.urge_texts import Texts, tags_of
 from smart_journal.sample.urge_weeks import bump, counts, moments
@@ -36,7 +45,7 @@ def urges(story: Story) -> Iterator[Entry]:
         slips = dict(list(evenings.get(week, {}).items())[:count])
         for at in _with(slips, moments(story, rng, week, count)):
             behaviour = behaviours.draw(rng)
-            scene = draw_scene(rng, at, story.plan.behaviours[0] if at in slips else behaviour)
+            scene = draw_scene(rng, at, about(story, slips[at]) if at in slips else behaviour)
             strength = _strength(story, rng, week, at)
             answers: Answers = {"strength": strength}
             if rng.random() >= _BARE:
@@ -72,7 +81,7 @@ def _with(slips: Iterable[datetime], drawn: Iterable[datetime]) -> list[datetime
 
 def _slip(story: Story, turn: Turn, strength: int) -> Answers:
     """Return the answers about an urge that a slip review tells more of."""
-    script = SLIP_URGES[turn.number % len(SLIP_URGES)]
+    script = script_of(story, turn, SLIP_URGES, OTHER_SLIP_URGES)
     answers: Answers = {"strength": max(strength, 7), "outcome": Outcome.ACTED.value}
     return answers | filled(story, script, story.day(turn.week, turn.day))
 

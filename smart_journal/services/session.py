@@ -11,6 +11,7 @@ from smart_journal.services.catalogue import Catalogue
 from smart_journal.services.changes import Changes
 from smart_journal.services.copier import Copier
 from smart_journal.services.drafts import DraftService
+from smart_journal.services.early_warnings import EarlyWarnings
 from smart_journal.services.entries import EntryService
 from smart_journal.services.growth import GrowthService
 from smart_journal.services.integrity import IntegrityService
@@ -56,7 +57,9 @@ class Session:
         self.behaviours = BehaviourService(self.lists, self.settings)
         self.own_pages = OwnPageService(catalogue, store.entries, self.changes, utc)
         self.spelling = SpellingService(catalogue, self.lists, self.settings, self.changes)
-        self.progress = ProgressService(store.numbers, self.entries, self.lists, self.settings)
+        self.progress = ProgressService(
+            store, self.entries, self.lists, self.settings, lambda: self.catalogue
+        )
         self.integrity = IntegrityService(store)
         self._grow_together()
 
@@ -75,6 +78,7 @@ class Session:
         twins = Twins(entries, copier)
         self.growth = GrowthService(tools, lists, settings, copier, landing, twins)
         self.threads = ThreadService(entries)
+        self.early_warnings = EarlyWarnings(tools, entries, self.drafts, self.clock)
         self.pins = PinService(tools, entries, lists, region)
         self.suggestions = SuggestionService(tools, entries, self.behaviours, settings)
         self.beliefs = BeliefService(tools, entries, lists, settings)

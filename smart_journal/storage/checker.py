@@ -29,9 +29,7 @@ def background_check(store: Store, *, full: bool) -> Checker:
     `full` also reads every row. Give the report to `store.health.note` in the
     store's own thread.
     """
-    checker = Checker(store, full=full)
-    store.sheet.connection.on_wait = checker.give_way
-    return checker
+    return Checker(store, full=full)
 
 
 class Checker:
@@ -43,6 +41,8 @@ class Checker:
         self._full = full
         self._stop = Event()
         self._reader: Connection | None = None
+        self._store = store
+        store.readers.add(self)
 
     def give_way(self) -> None:
         """Let a save pass; for any thread. The check goes on where it was."""
@@ -71,6 +71,7 @@ class Checker:
         finally:
             seal.wipe()
             self._key.wipe()
+            self._store.readers.discard(self)
 
     def _examine(self, examination: Examination) -> Report | None:
         for step in examination.steps():

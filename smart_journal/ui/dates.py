@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from smart_journal.language import gettext as _
+
 _ISO, _MONTH_DAY = "iso", "month-day"
 
 
@@ -76,3 +78,17 @@ class QtWords:
     def number(self, value: float, decimals: int = 0) -> str:
         """Return the number with the locale's separators, rounded to `decimals`."""
         return self._locale.toString(float(value), "f", decimals)
+
+
+def when_words(moment: datetime, today: date, words: QtWords) -> str:
+    """Return when something was, the shorter the nearer: `Today 08:10`, `Sat 21:30`, `3 Nov`."""
+    days = (today - moment.date()).days
+    time = words.time(moment)
+    if days == 0:
+        return _("Today {time}").format(time=time)
+    if days == 1:
+        return _("Yesterday {time}").format(time=time)
+    if 1 < days < 7:
+        return f"{words.weekday(moment.date())} {time}"
+    day = words.short_day(moment) if moment.year == today.year else words.day(moment)
+    return f"{day} {time}"

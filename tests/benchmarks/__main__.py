@@ -7,9 +7,10 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import keystrokes, save, start, tools
+from smart_journal.sample.profiles import Profile
+from tests.benchmarks import keystrokes, questions, save, start, tools
 from tests.benchmarks.children import Children
-from tests.benchmarks.journals import journal_of
+from tests.benchmarks.journals import journal_like, journal_of
 from tests.benchmarks.report import Row, printed
 from tests.benchmarks.sittings import COLD, WARM, rows_of
 
@@ -44,6 +45,9 @@ def main() -> None:
         rows += tools.rows(children, folder, size)
         rows += save.rows(folder, size)
     rows += keystrokes.rows()
+    for profile in (Profile.SAM, Profile.DECADE):
+        rows += questions.rows(journal_like(profile, options.folder), profile.value, bound=True)
+    rows += questions.rows(journals[sizes[-1]], f"{sizes[-1]:,}", bound=False)
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     print(f"Platform {platform}, {os.cpu_count()} processors, load {load:.1f}; medians.")
     print(printed(rows))

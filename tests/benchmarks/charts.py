@@ -1,4 +1,4 @@
-"""The first charts of *Progress*, a year drawn anew, and going through all tabs."""
+"""The first charts of *Progress*, a year drawn anew, every question, and all tabs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from statistics import median
 from smart_journal.charts.look import Look
 from smart_journal.charts.picture import draw
 from smart_journal.domain.period import Period, PeriodKind
+from smart_journal.insights.questions import questions
 from smart_journal.ui.progress.chart_card import ChartCard
 from smart_journal.ui.progress.page import ProgressPage
 from smart_journal.ui.shell.pages import PROGRESS, TODAY
@@ -27,7 +28,7 @@ def _progress(window: Window) -> ProgressPage:
 
 
 def _cards(page: ProgressPage) -> list[ChartCard]:
-    return [card for card in (page.urges, page.balance, page.areas) if card.insight is not None]
+    return [card for card in page.cards() if card.insight is not None and card.insight.drawn]
 
 
 def _drawn(page: ProgressPage) -> bool:
@@ -51,6 +52,7 @@ def _alone(window: Window, cards: Sequence[ChartCard]) -> float:
 def first(window: Window) -> dict[str, float]:
     """Show *Progress* for the first time; milliseconds until its charts stand there."""
     assert window.desk is not None
+    window.desk.context.session.progress.choose_question("balance")
     gaps = Gaps()
     gaps.begin()
     begin = time.perf_counter()
@@ -72,8 +74,10 @@ def _choose(page: ProgressPage, kind: PeriodKind) -> None:
 def year(window: Window) -> dict[str, float]:
     """Draw a year's urges again and again, each time for a window a little wider."""
     page = _progress(window)
+    page.choose("urges")
     _choose(page, PeriodKind.YEAR)
-    chart, times, gaps = page.urges.chart, [], Gaps()
+    (card,) = _cards(page)
+    chart, times, gaps = card.chart, [], Gaps()
     gaps.begin()
     for turn in range(REDRAWS):
         begin = time.perf_counter()
@@ -83,9 +87,30 @@ def year(window: Window) -> dict[str, float]:
         until(lambda: _drawn(page))
         wait(SETTLED_MS)
     found = {"redraw": median(times), "redraw: gap": gaps.end()}
-    found["redraw: floor"] = _alone(window, [page.urges])
+    found["redraw: floor"] = _alone(window, [card])
+    return found
+
+
+def every(window: Window) -> dict[str, float]:
+    """Go through all questions over all the notes: the longest block, and the longest wait."""
+    page, gaps, times = _progress(window), Gaps(), []
+    _choose(page, PeriodKind.ALL)
+    gaps.begin()
+    for question in questions():
+        begin = time.perf_counter()
+        page.choose(question.id)
+        if question.on_demand:
+            page.answer.asked.emit()
+        until(lambda: _answered(page))
+        times.append((time.perf_counter() - begin) * 1000)
+        wait(SETTLED_MS)
+    found = {"every question: gap": gaps.end(), "every question": max(times)}
     _choose(page, PeriodKind.MONTHS_3)
     return found
+
+
+def _answered(page: ProgressPage) -> bool:
+    return bool(page.cards()) and all(card.chart.is_current() for card in _cards(page))
 
 
 def tabs(window: Window) -> dict[str, float]:

@@ -57,6 +57,7 @@ def main(folder: Path, *, cold: bool) -> dict[str, float]:
     found |= urge(window)
     found |= charts.first(window)
     found |= charts.year(window)
+    found |= charts.every(window)
     found |= charts.tabs(window)
     window.close()
     return found

@@ -60,6 +60,11 @@ def rows_of(children: Children, folder: Path, size: int, kind: str, *, runs: int
             ours=middle["redraw"],
             within=REDRAW_MS,
         ),
+        Row(
+            what="every question, all notes: the slowest shown",
+            size=size,
+            ours=middle["every question"],
+        ),
         *blocked,
         _memory(children, size, middle["memory"]),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 from itertools import combinations
 
 import numpy as np
@@ -13,12 +14,23 @@ from matplotlib.text import Text
 
 from smart_journal.charts.chart import Chart, Mark
 from smart_journal.charts.look import Look
-from smart_journal.charts.picture import Insight
 from smart_journal.domain.period import Span
 from smart_journal.domain.wheel import Wheel
-from smart_journal.insights.area_lines import AreaLines, area_lines
-from smart_journal.insights.balance import ThenAndNow, then_and_now
-from smart_journal.insights.urges import UrgeWeeks
+from smart_journal.insights.balance.area_lines import AreaLines, area_lines
+from smart_journal.insights.balance.then_and_now import ThenAndNow, then_and_now
+from smart_journal.insights.insight import Insight
+from smart_journal.insights.urges.over_time import UrgeWeeks
+from tests.charts.balance.samples import balance_samples
+from tests.charts.goal.samples import goal_samples
+from tests.charts.helping.samples import helping_samples
+from tests.charts.living.samples import living_samples
+from tests.charts.motivation.samples import motivation_samples
+from tests.charts.slips.samples import slip_samples
+from tests.charts.thoughts.samples import thoughts_samples
+from tests.charts.urges.lengths_samples import lengths_samples
+from tests.charts.urges.over_time_samples import over_time_samples
+from tests.charts.urges.triggers_samples import triggers_samples
+from tests.charts.urges.when_samples import when_samples
 from tests.insights.journal import TODAY, spread, urge, weeks_of, wheel
 
 YEAR = Span(first=TODAY - timedelta(days=364), last=TODAY)
@@ -46,13 +58,6 @@ def thirteen_weeks() -> UrgeWeeks:
     return weeks_of(spread(start, counts, days=4), start, TODAY)
 
 
-def ten_years() -> UrgeWeeks:
-    """Return 521 weeks with half a year of nothing."""
-    counts = [0 if 200 <= week < 226 else 3 + week % 17 for week in range(520)]
-    start = TODAY - timedelta(days=TODAY.weekday(), weeks=520)
-    return weeks_of(spread(start, counts, days=5), start, TODAY)
-
-
 def one_urge() -> UrgeWeeks:
     """Return four weeks of which only the last, not over, has an urge."""
     return weeks_of([urge("2026-11-24 18:00", 7)], TODAY - timedelta(days=27), TODAY)
@@ -77,19 +82,30 @@ def lines(names: Sequence[str] = SHORT, count: int = 8) -> AreaLines:
     return area_lines(_rated(names, count), span=YEAR, names=_named(names))
 
 
+@cache
 def everything() -> dict[str, Insight]:
     """Return one insight of each kind and size, by name."""
     return {
         "one urge": one_urge(),
         "13 weeks": thirteen_weeks(),
         "a year": year_with_gaps(),
-        "ten years": ten_years(),
         "a wheel": pair(count=1),
         "two wheels": pair(),
         "twelve areas": pair(LONG),
         "lines": lines(),
         "twelve lines": lines(LONG),
         "one rating": lines(count=1),
+        **over_time_samples(),
+        **when_samples(),
+        **lengths_samples(),
+        **goal_samples(),
+        **balance_samples(),
+        **motivation_samples(),
+        **thoughts_samples(),
+        **triggers_samples(),
+        **helping_samples(),
+        **living_samples(),
+        **slip_samples(),
     }
 
 

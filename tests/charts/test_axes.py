@@ -70,6 +70,11 @@ def test_weeks_are_named_back_from_the_last_and_years_by_their_months() -> None:
     assert date_labels([], [], len, WORDS) == []
 
 
+def test_a_long_word_is_broken_after_its_hyphen() -> None:
+    assert wrapped("Over-generalising", 14, len) == ("Over-", "generalising")
+    assert wrapped("Over-generalising", 17, len) == ("Over-generalising",)
+
+
 @given(st.text(max_size=60), st.integers(1, 20))
 def test_lines_of_a_name_keep_every_letter_and_their_width(text: str, room: int) -> None:
     lines = wrapped(text, room, len)

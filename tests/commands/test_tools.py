@@ -31,5 +31,5 @@ def test_the_same_as_json() -> None:
         "also_called": ["Log your urges"],
         "instrument": False,
     } in tools
-    assert sum(not each["instrument"] for each in tools) == 34
+    assert sum(not each["instrument"] for each in tools) == 35
     assert sum(each["instrument"] for each in tools) == 2

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smart_journal.domain.behaviour import BEHAVIOUR, Behaviour, Goal, GoalChange
+from smart_journal.domain.check_in import CHECK_IN, CheckIn, Did
 from smart_journal.domain.urge import URGE_LOG, Outcome, Urge
 from smart_journal.domain.wheel import BALANCE_WHEEL, AreaRating, Wheel
 from tests.domain.answering import ANYTHING, entry
@@ -25,7 +26,22 @@ def odd(*names: str) -> st.SearchStrategy[dict[str, Any]]:
 
 def test_an_urge_has_its_numbers() -> None:
     written = replace(
-        entry(URGE_LOG, {"strength": 7, "minutes": 12, "outcome": "partly"}, EVENING),
+        entry(
+            URGE_LOG,
+            {
+                "strength": 7,
+                "minutes": 12,
+                "outcome": "partly",
+                "after": 0,
+                "helped": 10,
+                "triggers": ["stress", "rain"],
+                "coping": ["delay"],
+                "feelings": ["tense"],
+                "people": ["p1"],
+                "place": "home",
+            },
+            EVENING,
+        ),
         behaviours=("b1", "b2"),
     )
     assert Urge.of(written) == Urge(
@@ -34,7 +50,41 @@ def test_an_urge_has_its_numbers() -> None:
         minutes=12,
         outcome=Outcome.PARTLY,
         behaviours=("b1", "b2"),
+        after=0,
+        helped=10,
+        triggers=("stress", "rain"),
+        coping=("delay",),
+        feelings=("tense",),
+        people=("p1",),
+        place="home",
+        entry=written.id,
     )
+
+
+def test_a_check_in_has_its_numbers() -> None:
+    written = replace(
+        entry(CHECK_IN, {"did": "in-plan", "amount": 2, "mood": 0, "sleep": 7.5}, EVENING),
+        behaviours=("b1",),
+    )
+    assert CheckIn.of(written) == CheckIn(
+        at=datetime.fromisoformat("2026-11-23T23:40:00"),
+        did=Did.IN_PLAN,
+        amount=2.0,
+        mood=0,
+        sleep=7.5,
+        behaviours=("b1",),
+        entry=written.id,
+    )
+
+
+@given(odd("did", "amount", "mood", "stress", "urge", "sleep"))
+def test_a_check_in_is_read_out_of_anything(answers: dict[str, Any]) -> None:
+    found = CheckIn.of(entry(CHECK_IN, answers))
+    ratings = (found.mood, found.stress, found.urge)
+
+    assert all(rating is None or 0 <= rating <= 10 for rating in ratings)
+    assert found.amount is None or 0 <= found.amount <= 100_000
+    assert found.sleep is None or 0 <= found.sleep <= 24
 
 
 def test_an_urge_of_two_keys_is_enough() -> None:

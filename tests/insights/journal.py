@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from smart_journal.domain.period import Span
 from smart_journal.domain.urge import Outcome, Urge
 from smart_journal.domain.wheel import AreaRating, Wheel
-from smart_journal.insights.urges import UrgeWeeks, urge_weeks
+from smart_journal.insights.urges.over_time import UrgeWeeks, urge_weeks
 
 MONDAY = date(2026, 8, 31)
 TODAY = date(2026, 11, 26)  # a Thursday; its week began on the 23rd

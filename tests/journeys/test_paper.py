@@ -56,11 +56,12 @@ def test_an_urge_with_its_words(program: Program, tmp_path: Path) -> None:
 
 
 def test_a_chart(program: Program, tmp_path: Path) -> None:
-    for strength in "468":
+    for strength in "46857":
         program.press("Ctrl+U", strength, "Return")
     program.press("Ctrl+6")
+    program.click("Urges over time")
     program.waits_for("Print…")
     program.click("Print…")
     text = save_pdf(program, tmp_path / "pages.pdf")
     assert "Urges per week" in text
-    assert "3 urges" in text
+    assert "5 urges" in text

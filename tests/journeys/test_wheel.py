@@ -42,4 +42,5 @@ def test_the_second_wheel_stands_before_the_first(program: Program) -> None:
     assert before.areas[0].satisfaction == 3
     program.waits_for("Life balance")
     program.shell.choose_tab(5)
+    program.click("Life balance")
     program.waits_for("Each part of life")

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smart_journal.domain.tool import Tool
 from smart_journal.domain.urge import URGE_LOG
+from smart_journal.insights.questions import questions
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.ui.forms.rows_field import RowsField
+from smart_journal.ui.progress.page import ProgressPage
+from smart_journal.ui.shell.pages import PROGRESS
 from tests.journeys.program import Program
 
 Page = tuple[str, QWidget]
@@ -22,11 +25,34 @@ def pages(program: Program) -> Iterator[Page]:
         program.shell.choose_tab(number)
         settle(program)
         yield name, program.window
+    yield from _questions(program)
     for tool in program.desk.context.session.catalogue.tools.values():
         yield from _tool(program, tool)
     yield from _looking_back(program)
     yield from _in_front(program)
     yield from _boxes(program)
+
+
+def _questions(program: Program) -> Iterator[Page]:
+    """Show the answer to each question of Progress, its numbers open, and what is behind one."""
+    page = program.shell.page(PROGRESS)
+    assert isinstance(page, ProgressPage)
+    program.shell.choose_tab(PROGRESS)
+    for question in questions():
+        page.choose(question.id)
+        if question.on_demand:
+            program.click(_("Show what my notes say"))
+        program.qtbot.waitUntil(lambda: bool(page.cards()))
+        for card in page.cards():
+            card.toggle.setChecked(True)
+        settle(program)
+        yield f"Progress: {question.id}", program.window
+    urge = program.desk.context.session.entries.latest(URGE_LOG)
+    assert urge is not None, "nothing is written"
+    page.show_behind(_("What it says"), (urge.id,))
+    settle(program)
+    yield "Progress: behind a point", program.window
+    page.behind.back.click()
 
 
 def _tool(program: Program, tool: Tool) -> Iterator[Page]:

@@ -37,6 +37,7 @@ A_YEAR = {
     "role-play": (5, 5),
     "saying-no": (6, 6),
     "slip-review": (5, 5),
+    "early-warnings": (1, 1),
 }
 
 
@@ -198,7 +199,7 @@ def test_a_wave_is_told_alike_in_the_log_and_on_its_page() -> None:
 
 def test_living_pages_grew() -> None:
     before = list(earlier_revisions(Profile.SAM, seed=1, until=UNTIL))
-    for tool, edits in (("triggers", 5), ("deads-card", 6)):
+    for tool, edits in (("triggers", 5), ("deads-card", 6), ("early-warnings", 3)):
         (now,) = pages(tool)
         revisions = [each for each in before if each.id == now.id] + [now]
         assert len(revisions) == edits + 1

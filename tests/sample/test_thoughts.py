@@ -9,7 +9,7 @@ from statistics import fmean
 import pytest
 
 from smart_journal.domain.entry import Answer, Entry
-from smart_journal.sample.profiles import Profile
+from smart_journal.sample.profiles import PLANS, Profile
 from smart_journal.sample.texts.thoughts_disputing import DISPUTED
 from smart_journal.sample.texts.thoughts_words import IMAGINED, SWAPPED
 from smart_journal.sample.thoughts_abc import PAGES, RECURRING
@@ -69,8 +69,9 @@ def test_sam_writes_as_much_as_the_year_has(tool: str, seed: int) -> None:
 def test_other_lives_have_as_many_times_as_many(tool: str) -> None:
     assert pages(tool, 1, Profile.LIGHT) == []
     heavy, decade = pages(tool, 1, Profile.HEAVY), pages(tool, 1, Profile.DECADE)
-    assert len(heavy) == round(1.7 * COUNTS[tool])
-    assert len(decade) == round(17 * COUNTS[tool])
+    times = 1.7 * PLANS[Profile.HEAVY].often.get(tool, 1)
+    assert len(heavy) == round(times * COUNTS[tool])
+    assert len(decade) == round(10 * times * COUNTS[tool])
 
 
 @pytest.mark.parametrize("profile", Profile)

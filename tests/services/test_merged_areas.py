@@ -7,7 +7,7 @@ from typing import Any
 
 from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.domain.tool import Tool
-from smart_journal.insights.area_lines import AreaLines, area_lines
+from smart_journal.insights.balance.area_lines import AreaLines, area_lines
 from smart_journal.services.list_care import ListCare
 from smart_journal.services.session import Session
 from tests.conftest import NOW

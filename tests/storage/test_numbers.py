@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from smart_journal.domain.check_in import CHECK_IN, CheckIn
 from smart_journal.domain.urge import Urge
-from smart_journal.storage.numbers import BETWEEN, FIRST
+from smart_journal.storage.numbers import CHECK_INS, URGES
 from tests.storage.making import entry
 
 if TYPE_CHECKING:
@@ -27,7 +28,43 @@ def test_the_numbers_are_those_of_the_entries(store: Store) -> None:
     ]
     store.entries.save(entries)
 
-    assert store.numbers.between(*ALWAYS) == [Urge.of(entries[place]) for place in (1, 2, 0)]
+    assert store.numbers.urges(*ALWAYS) == [Urge.of(entries[place]) for place in (1, 2, 0)]
+
+
+def test_all_that_charts_ask_of_an_urge_is_in_the_index(store: Store) -> None:
+    full = entry(
+        answers={
+            "strength": 8,
+            "minutes": 12,
+            "outcome": "partly",
+            "after": 0,
+            "helped": 10,
+            "triggers": ["stress", "an \u201cown\u201d one"],
+            "coping": ["delay"],
+            "feelings": [],
+            "people": ["p1", "p2"],
+            "place": "home",
+            "situation": "what a chart never reads",
+        }
+    )
+    store.entries.save([full, entry(1, answers={"minutes": 3})])
+    urges = store.numbers.urges(*ALWAYS)
+
+    assert urges[0] == Urge.of(full)
+    assert urges[0].triggers == ("stress", "an \u201cown\u201d one")
+    assert urges[1].strength == 0  # never rated
+
+
+def test_check_ins_are_those_of_the_entries(store: Store) -> None:
+    entries = [
+        entry(2, tool=CHECK_IN, answers={"did": "in-plan", "amount": 2.5, "mood": 0, "urge": 10}),
+        entry(0, tool=CHECK_IN, answers={"stress": 4, "sleep": 7.5}, behaviours=()),
+        entry(1, tool=CHECK_IN, answers={"did": "rather-not", "amount": 3}),
+        entry(1, answers={"strength": 3}),
+    ]
+    store.entries.save(entries)
+
+    assert store.numbers.check_ins(*ALWAYS) == [CheckIn.of(entries[at]) for at in (1, 2, 0)]
 
 
 def test_a_changed_strength_counts_at_once(store: Store) -> None:
@@ -35,7 +72,7 @@ def test_a_changed_strength_counts_at_once(store: Store) -> None:
     store.entries.save([first])
     store.entries.save([replace(first, revision="f" * 32, answers={"strength": 2})])
 
-    assert [urge.strength for urge in store.numbers.between(*ALWAYS)] == [2]
+    assert [urge.strength for urge in store.numbers.urges(*ALWAYS)] == [2]
 
 
 def test_the_first_moment_counts_and_the_last_does_not(store: Store) -> None:
@@ -43,22 +80,15 @@ def test_the_first_moment_counts_and_the_last_does_not(store: Store) -> None:
     store.entries.save(entries)
     moments = [each.at.replace(tzinfo=None) for each in entries]
 
-    assert [urge.at for urge in store.numbers.between(moments[1], moments[3])] == moments[1:3]
+    assert [urge.at for urge in store.numbers.urges(moments[1], moments[3])] == moments[1:3]
 
 
-def test_the_first_urge_is_the_earliest_not_the_one_written_first(store: Store) -> None:
-    assert store.numbers.first() is None
-
-    entries = [entry(day) for day in (5, 2, 9)]
-    store.entries.save(entries)
-
-    assert store.numbers.first() == entries[1].at.replace(tzinfo=None)
-
-
-@pytest.mark.parametrize(("sql", "values"), [(BETWEEN, ("a", "b")), (FIRST, ())])
-def test_no_body_is_read(store: Store, sql: str, values: tuple[str, ...]) -> None:
-    plan = store.sheet.connection.rows(f"EXPLAIN QUERY PLAN {sql}", values)
+@pytest.mark.parametrize(
+    ("sql", "index"), [(URGES, "urge_numbers"), (CHECK_INS, "check_in_numbers")]
+)
+def test_no_body_is_read(store: Store, sql: str, index: str) -> None:
+    plan = store.sheet.connection.rows(f"EXPLAIN QUERY PLAN {sql}", ("a", "b"))
 
     assert [row[3].partition(" (")[0] for row in plan] == [
-        "SEARCH entry USING COVERING INDEX urge_numbers"
+        f"SEARCH entry USING COVERING INDEX {index}"
     ]

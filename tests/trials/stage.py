@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from smart_journal.main import run
+from smart_journal.ui.progress.chart_card import ChartCard
 from smart_journal.ui.widgets.chart_view import ChartView
 from smart_journal.ui.window import Window
 
@@ -146,9 +147,9 @@ def tab_drawn(window: Window, number: int) -> Callable[[], bool]:
 
 
 def charts_drawn(window: Window) -> bool:
-    """Return whether the charts of *Progress* stand on the screen."""
-    views = shown(ChartView, window)
-    return bool(views) and all(view.is_current() for view in views)
+    """Return whether the answer to a question of *Progress* stands on the screen, drawn."""
+    drawn = all(view.is_current() for view in shown(ChartView, window))
+    return bool(shown(ChartCard, window)) and drawn
 
 
 def buttons(name: str, inside: QWidget) -> list[QAbstractButton]:
@@ -217,8 +218,11 @@ def locked(window: Window) -> Scene:
 
 
 def go_to_tab(number: int) -> None:
-    """Show a tab by its key."""
+    """Show a tab by its key; in *Progress* the question of the urges."""
     press(Qt.Key(Qt.Key.Key_1.value + number), CONTROL)
+    if number == PROGRESS:
+        for each in buttons("Urges over time", the_window())[:1]:
+            each.click()
 
 
 def leave() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smart_journal.domain.entry import Answer, Answers
 
 
-def _lead_up(*steps: tuple[str, str, str, str]) -> list[Answer]:
+def lead_up(*steps: tuple[str, str, str, str]) -> list[Answer]:
     """Return rows of what happened, when, what was thought, and the feeling ("" for none)."""
     rows: list[Answer] = []
     for happened, when, thought, feeling in steps:
@@ -75,7 +75,7 @@ SLIPS: tuple[Answers, ...] = (
         "ended": "@0T23:30",
         "amount": 7,
         "unit": "drinks",
-        "lead_up": _lead_up(
+        "lead_up": lead_up(
             ("Skipped lunch to finish the figures", "one o'clock", "I'll eat tonight", "stressed"),
             ("Forgot the party was a standing-up party", "seven", "", "anxious"),
             ("Took the first one so as to hold something", "ten past", "One is in the plan", ""),
@@ -113,7 +113,7 @@ SLIPS: tuple[Answers, ...] = (
         "ended": "@0T22:45",
         "amount": 5,
         "unit": "drinks",
-        "lead_up": _lead_up(
+        "lead_up": lead_up(
             (
                 "Eleven days of audit, home after eight",
                 "the two weeks before",
@@ -161,7 +161,7 @@ SLIPS: tuple[Answers, ...] = (
         "ended": "@0T21:15",
         "amount": 2,
         "unit": "drinks",
-        "lead_up": _lead_up(
+        "lead_up": lead_up(
             ("Mum rang about the hospital", "five o'clock", "I ought to be there", "sad"),
             ("J. was on nights", "seven", "", "lonely"),
             ("Found the cooking wine behind the flour", "eight", "It's hardly drinking", "empty"),
@@ -190,7 +190,7 @@ SLIPS: tuple[Answers, ...] = (
         "ended": "@2T22:30",
         "amount": 11,
         "unit": "drinks, over three evenings",
-        "lead_up": _lead_up(
+        "lead_up": lead_up(
             ("Packed everything except a plan", "the week before", "It's only a week", "happy"),
             ("No group, no shed, no usual things", "first three days", "", "restless"),
             ("Rain. Finished my book.", "the fourth day", "What do people do all day?", "bored"),

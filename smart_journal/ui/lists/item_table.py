@@ -12,8 +12,8 @@ from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.services.list_use import Use
 from smart_journal.services.lists import Item
-from smart_journal.ui.points.entry_table import EntryTableView
-from smart_journal.ui.points.row_delegate import RowDelegate
+from smart_journal.ui.widgets.entry_table_view import EntryTableView
+from smart_journal.ui.widgets.row_delegate import RowDelegate
 
 _WORDING, _STATE, _USE = range(3)
 _WIDEST_STATE = 0.35  # of the table

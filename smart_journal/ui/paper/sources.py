@@ -18,7 +18,7 @@ from smart_journal.domain.period import Span
 from smart_journal.domain.tool import Tool
 from smart_journal.domain.urge import URGE_LOG, Urge
 from smart_journal.domain.wheel import BALANCE_WHEEL, Wheel
-from smart_journal.insights.urges import last_days
+from smart_journal.insights.urges.last_days import last_days
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.printing.context import Context as Paper

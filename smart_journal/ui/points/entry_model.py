@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,7 +11,7 @@ from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.services.session import Session
 from smart_journal.services.wording import fields_words
-from smart_journal.ui.dates import QtWords
+from smart_journal.ui.dates import QtWords, when_words
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 100
@@ -112,17 +112,3 @@ class EntryModel(QAbstractTableModel):
 
     def _today(self) -> date:
         return self._session.clock().date()
-
-
-def when_words(moment: datetime, today: date, words: QtWords) -> str:
-    """Return when something was, the shorter the nearer: `Today 08:10`, `Sat 21:30`, `3 Nov`."""
-    days = (today - moment.date()).days
-    time = words.time(moment)
-    if days == 0:
-        return _("Today {time}").format(time=time)
-    if days == 1:
-        return _("Yesterday {time}").format(time=time)
-    if 1 < days < 7:
-        return f"{words.weekday(moment.date())} {time}"
-    day = words.short_day(moment) if moment.year == today.year else words.day(moment)
-    return f"{day} {time}"

@@ -1,36 +1,21 @@
-"""The table of a tool's entries: its keys, the columns that fit, rows as tall as there is room."""
+"""The table of a tool's entries: the columns that fit, rows as tall as there is room."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
 
 from smart_journal.domain.tool import Column
 from smart_journal.language import gettext as _
-from smart_journal.ui.points.cell_text import MARGIN, MOST_LINES, cell_lines, row_height
 from smart_journal.ui.points.entry_model import EntryModel
-from smart_journal.ui.points.row_delegate import RowDelegate
+from smart_journal.ui.widgets.cell_text import MARGIN, MOST_LINES, cell_lines, row_height
+from smart_journal.ui.widgets.entry_table_view import EntryTableView
+from smart_journal.ui.widgets.row_delegate import RowDelegate
 
 _LEAST_LETTERS = 16  # a column of words has at least
 _AROUND = 2 * MARGIN + 2  # pixels beside the words of a cell: widths of words are rounded
 _LOOKED_AT = 30  # rows, to see what the columns hold
-
-
-class EntryTableView(QTableView):
-    """Rows to open with Enter and to put in the bin with Delete."""
-
-    opened = Signal(QModelIndex)
-    delete_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter, ask for the bin on Delete; Tab leaves the table."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class EntryTable(EntryTableView):

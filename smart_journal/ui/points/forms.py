@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smart_journal.domain.change import Change
 from smart_journal.domain.field import Field
 from smart_journal.domain.tool import Tool
-from smart_journal.insights.risky_hours import risky_hours, risky_span
+from smart_journal.insights.urges.risky_hours import risky_hours, risky_span
 from smart_journal.language import gettext as _
 from smart_journal.services.lists import Item
 from smart_journal.services.session import Session

@@ -9,8 +9,8 @@ from smart_journal.domain.entry import Entry
 from smart_journal.domain.tool import Tool
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
+from smart_journal.ui.dates import when_words
 from smart_journal.ui.points.compare_page import ComparePage, Side
-from smart_journal.ui.points.entry_model import when_words
 from smart_journal.ui.points.going_on import COMPARE, THREAD, VERSIONS
 from smart_journal.ui.points.thread_page import ThreadPage
 

@@ -16,8 +16,8 @@ from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.services.drafts import Draft
 from smart_journal.ui.context import Context
+from smart_journal.ui.dates import when_words
 from smart_journal.ui.page import Page, Verb
-from smart_journal.ui.points.entry_model import when_words
 from smart_journal.ui.points.tool_list import ToolList
 from smart_journal.ui.points.tool_page import ToolPage
 

@@ -19,7 +19,7 @@ from smart_journal.language import gettext as _
 from smart_journal.services.threads import Step
 from smart_journal.services.wording import overview_words
 from smart_journal.ui.context import Context
-from smart_journal.ui.points.entry_model import when_words
+from smart_journal.ui.dates import when_words
 from smart_journal.ui.widgets.flow_layout import FlowLayout
 from smart_journal.ui.widgets.labels import label
 

@@ -20,7 +20,7 @@ from smart_journal.language import gettext as _
 from smart_journal.services.finder import fold
 from smart_journal.services.wording import overview_words
 from smart_journal.ui.context import Context
-from smart_journal.ui.points.entry_model import when_words
+from smart_journal.ui.dates import when_words
 from smart_journal.ui.widgets.labels import label
 
 EACH = 20  # of every tool

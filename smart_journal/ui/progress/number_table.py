@@ -6,23 +6,32 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from smart_journal.insights.table import Table
+from smart_journal.domain.words import Words
+from smart_journal.insights.table import Table, shown
 
 SEEN = 12  # rows seen at once; more scroll
+MEASURED = 100  # rows that say how wide a column is
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class NumberModel(QAbstractTableModel):
-    """The cells of a `Table`, as text."""
+    """The cells of a `Table`, as a person reads them; a row is put into words when it is seen."""
 
     def __init__(self) -> None:
         super().__init__()
         self._table = Table((), ())
+        self._words: Words | None = None
+        self._said: dict[int, tuple[str, ...]] = {}
+        self._wordy: frozenset[int] = frozenset()
 
-    def show_table(self, table: Table) -> None:
+    def show_table(self, table: Table, words: Words) -> None:
         """Show other numbers."""
         self.beginResetModel()
-        self._table = table
+        self._table, self._words = table, words
+        self._said.clear()
+        self._wordy = frozenset(
+            at for row in table.rows for at, cell in enumerate(row) if isinstance(cell, str)
+        )
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -34,10 +43,18 @@ class NumberModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._table.headings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell, and that numbers stand at the right."""
+        """Return the text of a cell, and that numbers stand at the right, words at the left."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._table.rows[index.row()][index.column()]
-        return _alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return self._row(index.row())[index.column()]
+        return (
+            self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        )
+
+    def _row(self, row: int) -> tuple[str, ...]:
+        if row not in self._said and self._words is not None:
+            one = Table(self._table.headings, (self._table.rows[row],))
+            (self._said[row],) = shown(one, self._words)
+        return self._said[row]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -47,12 +64,12 @@ class NumberModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.headings[section]
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        left = not column or column in self._wordy
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class NumberTable(QTableView):
@@ -73,11 +90,12 @@ class NumberTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
 
-    def show_table(self, table: Table, name: str) -> None:
+    def show_table(self, table: Table, words: Words, name: str) -> None:
         """Show the numbers; `name` is what a screen reader calls the table."""
         self.setAccessibleName(name)
-        self._numbers.show_table(table)
+        self._numbers.show_table(table, words)
         self._fit()
 
     def _fit(self) -> None:

@@ -1,96 +1,194 @@
-"""The charts, with one period chooser for all of them."""
+"""The charts: a question at the left, its answer at the right, one period for all of them."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smart_journal.domain.change import Change
 from smart_journal.domain.period import Period
-from smart_journal.domain.urge import URGE_LOG
-from smart_journal.domain.wheel import BALANCE_WHEEL
+from smart_journal.insights.insight import Insight
+from smart_journal.insights.questions import Question, questions
 from smart_journal.language import gettext as _
+from smart_journal.ui.asker import Asker
 from smart_journal.ui.context import Context
 from smart_journal.ui.page import Page, Verb
 from smart_journal.ui.paper.chart_source import ChartSource
-from smart_journal.ui.progress.answers import Answers, answers
+from smart_journal.ui.progress.answer_view import AnswerView
+from smart_journal.ui.progress.behind_view import BehindView
 from smart_journal.ui.progress.chart_card import ChartCard
-from smart_journal.ui.progress.gather import Gathered, Gatherer
+from smart_journal.ui.progress.concerns import made_of
+from smart_journal.ui.progress.glance_view import GlanceView
+from smart_journal.ui.progress.head import Head
 from smart_journal.ui.progress.period_chooser import PeriodChooser
-from smart_journal.ui.widgets.labels import label
+from smart_journal.ui.widgets.choice_list import ChoiceList
 
-AREA = "area"
-SHOWN = frozenset({URGE_LOG, BALANCE_WHEEL, AREA})
-BESIDE = 85  # letters of width from which two cards stand side by side
+GLANCE = ""  # stands for no question in particular
+LETTERS = 30  # of the list at the left
 
 
 class ProgressPage(Page):
-    """Urges week by week and life balance, over a period of the person's choice."""
+    """What the notes say to each question, over a period of the person's choice."""
 
     print_requested = Signal(object)
+    narrow_letters = 105
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._gatherer = Gatherer(context.session, self._answer, self)
+        self._questions = {each.id: each for each in questions()}
+        kept = context.session.progress.question
+        self._chosen = kept if kept in self._questions else GLANCE
+        self._wanted = ""  # the question on demand that the person asked
         self._shown: object = None
-        self.chooser = PeriodChooser()
-        self.chooser.chosen.connect(self._choose)
-        self.urges = ChartCard(_("Urges per week"), context)
-        self.balance = ChartCard(_("Life balance"), context)
-        self.areas = ChartCard(_("Each part of life"), context)
-        self._lower = QWidget()
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lower)
-        self._pair.setContentsMargins(0, 0, 0, 0)
-        self._pair.setSpacing(16)
-        self._pair.addWidget(self.balance, 2)
-        self._pair.addWidget(self.areas, 3)
-        for card in self._cards():
-            card.print_wanted.connect(partial(self._print, card))
-        context.appearance.changed.connect(self._arrange)
+        self._from: tuple[ChartCard, int] | None = None
+        self._asker = Asker(context, self)
         self._build()
+        self._wire()
+        self._begin()
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(28, 4, 28, 24)
-        cards.setSpacing(16)
-        cards.addWidget(self.urges, 5)
-        cards.addWidget(self._lower, 6)
-        cards.addStretch(0)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
-        head = QVBoxLayout()
-        head.setContentsMargins(28, 16, 28, 8)
-        head.setSpacing(12)
-        head.addWidget(label(_("Progress"), "title"))
-        head.addWidget(self.chooser)
+        """Build from the outside to the inside: what moves into another widget is dressed anew."""
+        title = _("Progress")
+        purpose = _("What your notes say, how sure that is, and what is missing.")
+        self.box = QComboBox(self)
+        self.box.setAccessibleName(title)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.list = ChoiceList(self._context.appearance, title, purpose, letters=LETTERS)
+        self._right = QStackedWidget(self)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.list)
+        row.addWidget(self._right, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        column.setContentsMargins(28, 16, 24, 14)
+        column.setSpacing(10)
+        column.addWidget(self.box)
+        column.addLayout(row, 1)
+        named = [(GLANCE, _("At a glance"))]
+        named += [(each.id, each.title) for each in self._questions.values()]
+        self.list.show_choices(named)
+        for question, name in named:
+            self.box.addItem(name, question)
+        self._build_board()
 
-    def _cards(self) -> tuple[ChartCard, ChartCard, ChartCard]:
-        return self.urges, self.balance, self.areas
+    def _build_board(self) -> None:
+        self._board = QWidget(self._right)
+        self._right.addWidget(self._board)
+        self.head = Head(self._board)
+        self._views = QStackedWidget(self._board)
+        board = QVBoxLayout(self._board)
+        board.setContentsMargins(0, 0, 0, 0)
+        board.setSpacing(12)
+        board.addWidget(self.head)
+        board.addWidget(self._views, 1)
+        self.glance = GlanceView(tuple(self._questions.values()), self._views)
+        self.answer = AnswerView(self._context, self._views)
+        self._views.addWidget(self.glance)
+        self._views.addWidget(self.answer)
+        self.behind = BehindView(self._context, self._right)
+        self._right.addWidget(self.behind)
+
+    def _wire(self) -> None:
+        self.list.chosen.connect(self.choose)
+        self.box.activated.connect(lambda _at: self.choose(str(self.box.currentData())))
+        self.glance.chosen.connect(self._choose_from_glance)
+        self.chooser.chosen.connect(self._choose_period)
+        self.head.behaviour.chosen.connect(self._choose_behaviour)
+        self._asker.answered.connect(self._show)
+        self._asker.failed.connect(self._say_failed)
+        self._asker.ended.connect(self.head.rest)
+        self.answer.asked.connect(self._ask_now)
+        self.answer.urge_requested.connect(self.urge_requested)
+        self.answer.print_wanted.connect(self._print)
+        self.answer.mark_opened.connect(self._open_mark)
+        self.answer.shown.connect(self.verbs_changed)
+        self.behind.opened.connect(self._context.go.entry_requested)
+        self.behind.closed.connect(self._close_behind)
+
+    @property
+    def chooser(self) -> PeriodChooser:
+        """Return where the period is chosen."""
+        return self.head.period
+
+    def cards(self) -> Sequence[ChartCard]:
+        """Return the cards that are shown now."""
+        return self.answer.cards
+
+    def fit(self, *, narrow: bool) -> None:
+        """Give the charts all the width where the list at the left would crowd them."""
+        self.list.setVisible(not narrow)
+        self.box.setVisible(narrow)
+        self.head.fit(narrow=narrow)
+
+    # Choosing
+
+    def choose(self, question: str) -> None:
+        """Show the answer to a question, by its id, or all at a glance."""
+        if question == self._chosen:
+            self._right.setCurrentWidget(self._board)
+            return
+        self._chosen, self._wanted = question, ""
+        self._begin()
+        self._stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def _choose_from_glance(self, question: str) -> None:
+        self.choose(question)
+        self.take_focus()  # the row that had the keyboard is out of sight
+
+    def _begin(self) -> None:
+        """Make room for what was chosen; what was asked before is dropped."""
+        self._asker.stop()
+        self.head.rest()
+        question = self._question()
+        self.list.mark(self._chosen)
+        self.box.setCurrentIndex(self.box.findData(self._chosen))
+        self.answer.begin(question)
+        self._right.setCurrentWidget(self._board)
+        if question is None:
+            self.head.say(_("At a glance"), _("What your notes say to each question, in short."))
+        else:
+            self.head.say(question.title, question.asks)
+        self.verbs_changed.emit()
+
+    def _question(self) -> Question | None:
+        return self._questions.get(self._chosen)
+
+    def _choose_period(self, period: Period) -> None:
+        self._context.session.progress.choose(period)
+        self._refresh_changed()
+
+    def _choose_behaviour(self, behaviour: str) -> None:
+        self._context.session.progress.choose_behaviour(behaviour)
+        self._refresh_changed()
+
+    def _refresh_changed(self) -> None:
+        if self._state() != self._shown:
+            self.refresh()
+
+    def _ask_now(self) -> None:
+        self._wanted = self._chosen
+        self.refresh()
+        self.take_focus()  # the button that had the keyboard goes away
 
     # The journal as it is
 
     def _state(self) -> object:
-        """Return everything the charts depend on, but for the entries."""
-        settings, now = self._context.session.settings.current, self._context.session.clock()
+        """Return everything the answers depend on, but for the entries."""
+        session = self._context.session
+        settings = session.settings.current
         return (
-            self._context.session.progress.period,
-            self._context.session.progress.today(now),
+            session.progress.period,
+            session.progress.behaviour,
+            session.progress.today(session.clock()),
             self._context.first_weekday,
             settings.day_ends_hour,
             settings.dates,
@@ -98,8 +196,15 @@ class ProgressPage(Page):
         )
 
     def concerns(self, change: Change) -> bool:
-        """Return whether urges, wheels, areas or the way they are counted changed."""
-        return bool(change.tools & SHOWN) or (change.settings and self._state() != self._shown)
+        """Return whether what is shown, or the way it is counted, changed."""
+        if change.settings:
+            for card in self.cards():
+                card.show_kept()
+        question = self._question()
+        asked = self.glance.to_ask() if question is None else [question]
+        lists = self._context.session.catalogue.lists
+        tools = change.tools & (made_of(asked) | lists.keys())
+        return bool(tools) or (change.settings and self._state() != self._shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again at what a new day changes."""
@@ -109,65 +214,69 @@ class ProgressPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Read no further: the journal may be about to close."""
         super().hideEvent(event)
-        self._stale = self._gatherer.stop() or self._stale
+        self._stale = self._asker.stop() or self._stale
+        self.head.rest()
 
     def refresh(self) -> None:
-        """Read the journal for the chosen period and show what it says."""
-        progress = self._context.session.progress
+        """Ask what is chosen of the journal as it is now."""
         self._shown = self._state()
+        self._stale = False
+        self._show_choices()
+        if self._right.currentWidget() is self.behind:
+            self.behind.refresh()
+        question = self._question()
+        self._views.setCurrentWidget(self.glance if question is None else self.answer)
+        if question is not None and question.on_demand and self._wanted != question.id:
+            self.answer.wait_to_be_asked()
+            return
+        self.head.wait()
+        self._asker.ask(self.glance.to_ask() if question is None else [question])
+
+    def _show_choices(self) -> None:
+        progress, question = self._context.session.progress, self._question()
         self.chooser.say_dates(self._context.words, self._context.first_weekday)
         self.chooser.show_period(progress.period, progress.span(self._context.session.clock()))
-        self._gatherer.start(self._context.first_weekday)
+        counts = question is None or question.by_behaviour
+        self.head.behaviour.offer(progress.behaviours(), progress.behaviour, counts=counts)
 
-    def _choose(self, period: Period) -> None:
-        self._context.session.progress.choose(period)
-        if self._state() != self._shown:
-            self.refresh()
+    def _show(self, question: Question, insights: Sequence[Insight]) -> None:
+        if self._chosen == GLANCE:
+            self.glance.show_answer(question, insights, self._context.words)
+        else:
+            self.answer.show_answer(question, insights)
 
-    def _answer(self, found: Gathered) -> None:
-        session = self._context.session
-        state = self._shown
-        work = partial(
-            answers,
-            found,
-            first_weekday=self._context.first_weekday,
-            day_ends=session.settings.current.day_ends,
-            names={item.id: item.label for item in session.lists.items(AREA)},
-        )
-        self._context.jobs.run(work, partial(self._show, state))
+    def _say_failed(self, sentence: str) -> None:
+        self._views.setCurrentWidget(self.answer)
+        self.answer.say_failed(sentence)
 
-    def _show(self, state: object, found: Answers) -> None:
-        if not isValid(self) or state != self._shown:  # locked, or another period was chosen
+    # Behind a point
+
+    def _open_mark(self, card: ChartCard, at: int) -> None:
+        mark = card.chart.marks[at]
+        entry = self._context.session.entries.get(mark.entries[0])
+        if len(mark.entries) == 1 and entry is not None:
+            self._context.go.entry_requested.emit(entry.tool, entry.id)
             return
-        if found.weeks.days_logged:
-            self.urges.show_insight(found.weeks)
-        else:
-            nothing = _("Nothing was logged in this time. Every urge, long or short, shows here.")
-            self.urges.say(nothing, _("Log an urge"), self.urge_requested.emit)
-        if found.balance is not None:
-            self.balance.show_insight(found.balance)
-        else:
-            self.balance.say(
-                _("No balance wheel in this time. One is enough to be drawn; it is under point 4.")
-            )
-        if len(found.areas.days) > 1:
-            self.areas.show_insight(found.areas)
-        elif found.areas.days:
-            self.areas.say(found.areas.sentence(self._context.words))
-        else:
-            self.areas.say(_("A line for each part needs two balance wheels in this time."))
-        self._share_height()
+        self._from = card, at
+        self.show_behind(mark.sentence, mark.entries)
+
+    def show_behind(self, sentence: str, entries: Sequence[str]) -> None:
+        """Show the entries behind a point of a chart, by their ids, oldest first."""
+        self.behind.show_entries(sentence, entries)
+        self._right.setCurrentWidget(self.behind)
+        self.behind.take_focus()
         self.verbs_changed.emit()
 
-    def _share_height(self) -> None:
-        """Let cards with a chart fill the page; a sentence takes the room it needs."""
-        lower = (self.balance, self.areas)
-        for row, inside in ((self.urges, (self.urges,)), (self._lower, lower)):
-            drawn = any(card.insight is not None for card in inside)
-            way = QSizePolicy.Policy.Preferred if drawn else QSizePolicy.Policy.Maximum
-            row.setSizePolicy(QSizePolicy.Policy.Preferred, way)
+    def _close_behind(self) -> None:
+        self._right.setCurrentWidget(self._board)
+        self.verbs_changed.emit()
+        if self._from is not None and self._from[0] in self.cards():
+            card, at = self._from
+            card.chart.take_mark(at)
+        else:
+            self.take_focus()
 
-    # Keeping and printing
+    # Printing
 
     def verbs(self) -> frozenset[Verb]:
         """Return Print while there is a chart to print."""
@@ -179,38 +288,38 @@ class ProgressPage(Page):
         if verb is Verb.PRINT and card is not None:
             self._print(card)
 
+    def _drawn(self) -> list[ChartCard]:
+        shown = self._right.currentWidget() is self._board
+        return [card for card in self.cards() if card.insight is not None] if shown else []
+
     def _to_print(self) -> ChartCard | None:
-        drawn = [card for card in self._cards() if card.insight is not None]
-        focus = self.focusWidget()
+        drawn, focus = self._drawn(), self.focusWidget()
         inside = [card for card in drawn if focus is not None and card.isAncestorOf(focus)]
         return next(iter(inside or drawn), None)
 
     def _print(self, card: ChartCard) -> None:
-        if card.insight is not None:
-            self.print_requested.emit(ChartSource(card.title, card.insight, self._context))
+        insights = [each.insight for each in self._drawn() if each.insight is not None]
+        source = ChartSource(card.title, insights, self._context, chosen=card.insight)
+        self.print_requested.emit(source)
 
     # Where the person is
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the question is chosen."""
+        (self.list.card(self._chosen) if self.list.isVisible() else self.box).setFocus()
+
+    def flush(self) -> None:
+        """Keep which question is looked at: once, not with every one the arrow keys pass."""
+        self._context.session.progress.choose_question(self._chosen)
 
     def place(self) -> dict[str, Any]:
         """Return how far down the page is and which numbers are open."""
         return {
-            "scroll": self._scroll.verticalScrollBar().value(),
-            "numbers": [card.toggle.isChecked() for card in self._cards()],
+            "scroll": self.answer.verticalScrollBar().value(),
+            "numbers": sorted(self.answer.numbers),
         }
 
     def restore(self, place: dict[str, Any]) -> None:
-        """Open the same numbers and go as far down."""
-        for card, on in zip(self._cards(), place.get("numbers", ()), strict=False):
-            card.toggle.setChecked(bool(on))
-        down = int(place.get("scroll", 0))
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(down))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the two lower cards beside one another where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        beside = self.width() >= BESIDE * self.fontMetrics().averageCharWidth()
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._pair.setDirection(way)
+        """Open the same numbers and go as far down, once there is an answer."""
+        self.answer.numbers |= {str(each) for each in place.get("numbers", ())}
+        self.answer.go_down(int(place.get("scroll", 0)))

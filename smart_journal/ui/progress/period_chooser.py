@@ -58,6 +58,7 @@ class PeriodChooser(QWidget):
             self._kinds.addButton(button, number)
             self._buttons[kind] = button
             flow.addWidget(button)
+        self._first_weekday = 0
         self._own = QWidget(self)
         dates = QHBoxLayout(self._own)
         dates.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,7 @@ class PeriodChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)
         column.addWidget(self._own)
+        self._own.hide()
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._choose)
         self._kinds.idToggled.connect(self._toggled)
@@ -93,7 +95,14 @@ class PeriodChooser(QWidget):
         for edit in (self.first, self.last):
             edit.setLocale(words.locale)
             edit.setDisplayFormat(words.date_format)
-            edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+        self._first_weekday = first_weekday
+        self._begin_weeks()
+
+    def _begin_weeks(self) -> None:
+        """Let the calendars begin their weeks as the person's do; made only where they are seen."""
+        if not self._own.isHidden():
+            for edit in (self.first, self.last):
+                edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(self._first_weekday + 1))
 
     def show_period(self, period: Period, span: Span) -> None:
         """Show what is chosen; the dates show the days it means."""
@@ -107,6 +116,7 @@ class PeriodChooser(QWidget):
             )
             button.setFocusPolicy(policy)
         self._own.setVisible(period.kind is PeriodKind.OWN)
+        self._begin_weeks()
         first, last = period.first, period.last
         if period.kind is not PeriodKind.OWN or first is None or last is None:
             first, last = span.first, span.last
@@ -124,6 +134,7 @@ class PeriodChooser(QWidget):
         kind = next(kind for kind, button in self._buttons.items() if button.isChecked())
         own = kind is PeriodKind.OWN
         self._own.setVisible(own)
+        self._begin_weeks()
         self.chosen.emit(
             Period(
                 kind=kind,

@@ -31,7 +31,7 @@ def tabs(context: Context) -> list[Tab]:
         Tab(name=_("Today"), make=lambda: TodayPage(context)),
         *(_point_tab(context, number) for number in range(1, 5)),
         Tab(name=_("Progress"), make=lambda: ProgressPage(context)),
-        Tab(name=_("Meetings"), make=MeetingsPage),
+        Tab(name=_("Meetings"), make=lambda: MeetingsPage(context)),
         Tab(name=_("All entries"), make=TimelinePage),
     ]
 

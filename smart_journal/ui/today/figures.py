@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from smart_journal.domain.words import Words
-from smart_journal.insights.urges import LastDays
+from smart_journal.insights.urges.last_days import LastDays
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 from smart_journal.services.wording import minutes_words

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from smart_journal.domain.behaviour import BEHAVIOUR
 from smart_journal.domain.change import Change
+from smart_journal.domain.day import day_of
 from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.domain.week import WEEK_PLAN
 from smart_journal.domain.wheel import BALANCE_WHEEL
-from smart_journal.insights.urges import last_days, urge_weeks
+from smart_journal.insights.urges.last_days import last_days
+from smart_journal.insights.urges.over_time import urge_weeks
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.page import Page
@@ -191,7 +193,9 @@ class TodayPage(Page):
         self._notices.refresh()
         self._why.refresh()
         span = session.progress.span(now, Period(kind=PeriodKind.MONTHS_3))
-        urges = session.progress.urges(span.first - timedelta(days=7), span.last)
+        first = span.first - timedelta(days=7)
+        urges = session.progress.urges(first, span.last)
+        check_ins = session.progress.check_ins(first, span.last)
         self._hint.setText(
             _("Nothing has to be written today. Whatever you note stays on this computer.")
         )
@@ -204,6 +208,7 @@ class TodayPage(Page):
             today=today,
             first_weekday=self._context.first_weekday,
             day_ends=day_ends,
+            logged_days=[day_of(each.at, day_ends) for each in check_ins],
         )
         self._weeks.show_weeks(weeks)
         self._balance.refresh()

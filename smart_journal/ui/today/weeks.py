@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smart_journal.insights.urges import UrgeWeeks
+from smart_journal.insights.urges.over_time import UrgeWeeks
 from smart_journal.language import gettext as _
 from smart_journal.ui.context import Context
 from smart_journal.ui.today.card import TodayCard
@@ -25,9 +25,9 @@ class WeeksCard(TodayCard):
         self._context = context
 
     def show_weeks(self, weeks: UrgeWeeks) -> None:
-        """Show these weeks; without anything logged, the sentence alone."""
+        """Show these weeks; with too few urges, the sentence alone."""
         words = self._context.words
         self._sentence.setText(weeks.sentence(words))
-        self.chart.setVisible(weeks.days_logged > 0)
-        if weeks.days_logged:
+        self.chart.setVisible(weeks.drawn)
+        if weeks.drawn:
             self.chart.show_insight(weeks, words, self.title)

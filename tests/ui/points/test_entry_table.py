@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from smart_journal.domain.entry import Answers
 from smart_journal.services.session import Session
-from smart_journal.ui.points.cell_text import MARGIN, cell_lines
 from smart_journal.ui.points.entry_list import EntryList
 from smart_journal.ui.points.entry_table import EntryTable
+from smart_journal.ui.widgets.cell_text import MARGIN, cell_lines
 from tests.ui.paper.room import Room, room
 
 LONG = "I told myself that it would be over by the end of the song, and then it was. " * 3

@@ -1,4 +1,4 @@
-"""A chart on screen: read by mouse and keys, drawn again when something changes."""
+"""A chart on screen: read and opened by mouse and keys, drawn again when something changes."""
 
 from __future__ import annotations
 
@@ -10,19 +10,18 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from smart_journal.domain.day import day_of
-from smart_journal.insights.urges import UrgeWeeks, urge_weeks
+from smart_journal.domain.period import Period, PeriodKind
+from smart_journal.insights.insight import Insight
 from smart_journal.services.session import Session
 from smart_journal.ui.theme import DARK, LIGHT
 from smart_journal.ui.widgets.chart_view import RIM, ChartView
-from tests.conftest import NOW
 from tests.ui.paper.room import Room, room
+from tests.ui.progress.hand import answer
 
 
-def weeks(session: Session) -> UrgeWeeks:
-    span = session.progress.span(NOW)
-    urges = session.progress.urges(span.first, span.last)
-    return urge_weeks(urges, span=span, today=day_of(NOW), first_weekday=0)
+def over_time(session: Session, kind: PeriodKind = PeriodKind.YEAR) -> Insight:
+    session.progress.choose(Period(kind=kind))
+    return answer(session, "urges")[0]
 
 
 @pytest.fixture
@@ -33,11 +32,30 @@ def inside(qtbot: QtBot, sam: Session) -> Iterator[Room]:
 
 @pytest.fixture
 def view(qtbot: QtBot, inside: Room) -> ChartView:
-    view = ChartView(inside.context.jobs, inside.context.appearance)
-    view.show_insight(weeks(inside.session), inside.context.words, "Urges per week")
+    return shown(qtbot, inside, opens=False)
+
+
+@pytest.fixture
+def open_view(qtbot: QtBot, inside: Room) -> ChartView:
+    return shown(qtbot, inside, opens=True)
+
+
+def shown(qtbot: QtBot, inside: Room, *, opens: bool) -> ChartView:
+    view = ChartView(inside.context.jobs, inside.context.appearance, opens=opens)
+    view.show_insight(over_time(inside.session), inside.context.words, "Urges per week")
     inside.put(view)
     qtbot.waitUntil(view.is_current)
     return view
+
+
+def openable(view: ChartView) -> int:
+    """Return the number of the mark with the most entries behind it."""
+    return max(range(len(view.marks)), key=lambda at: len(view.marks[at].entries))
+
+
+def place_of(view: ChartView, at: int) -> QPoint:
+    mark = view.marks[at]
+    return QPoint(round(mark.x) + RIM, round(mark.top + mark.height / 2) + RIM)
 
 
 def picture(view: ChartView) -> QImage:
@@ -72,9 +90,8 @@ def test_left_begins_at_the_latest_mark(view: ChartView) -> None:
 
 def test_the_mouse_reads_what_it_points_at(view: ChartView) -> None:
     mark = view.marks[5]
-    place = QPoint(round(mark.x) + RIM, round(mark.top + mark.height / 2) + RIM)
     before = picture(view)
-    QTest.mouseMove(view, place)
+    QTest.mouseMove(view, place_of(view, 5))
     assert view.reading == mark.sentence
     assert picture(view) != before
     QTest.mouseMove(view, QPoint(2, 2))
@@ -123,19 +140,76 @@ def test_a_new_size_is_drawn_and_the_old_picture_stays_until_then(
 def test_other_insights_shown_at_once_end_with_the_last(
     qtbot: QtBot, inside: Room, view: ChartView
 ) -> None:
-    session = inside.session
-    span = session.progress.span(NOW)
-    for last in range(4):
-        part = urge_weeks(
-            [],
-            span=type(span)(first=span.first, last=span.first.replace(day=span.first.day + last)),
-            today=day_of(NOW),
-            first_weekday=0,
-        )
-        view.show_insight(part, inside.context.words, "Urges per week")
+    drawn: list[int] = []
+    view.drawn.connect(lambda: drawn.append(len(view.marks)))
+    for kind in (PeriodKind.ALL, PeriodKind.WEEKS_4, PeriodKind.YEAR, PeriodKind.MONTHS_3):
+        view.show_insight(over_time(inside.session, kind), inside.context.words, "Urges")
     qtbot.waitUntil(view.is_current)
-    assert len(view.marks) == 1
-    assert view.grab().toImage() != QImage()
+    inside.let_work(qtbot)
+    assert drawn == [len(view.marks)]
+    assert 13 <= len(view.marks) <= 14
+
+
+def test_what_is_hidden_before_its_turn_is_drawn_when_it_is_seen_again(
+    qtbot: QtBot, inside: Room, view: ChartView
+) -> None:
+    before = view.marks
+    view.show_insight(over_time(inside.session, PeriodKind.WEEKS_4), inside.context.words, "Urges")
+    view.hide()
+    inside.let_work(qtbot)
+    assert view.marks == before
+    view.show()
+    qtbot.waitUntil(view.is_current)
+    assert view.marks != before
+
+
+def test_enter_space_and_a_click_open_the_mark_that_is_read(
+    qtbot: QtBot, open_view: ChartView
+) -> None:
+    at = openable(open_view)
+    count = len(open_view.marks[at].entries)
+    assert count > 1
+    open_view.take_mark(at)
+    assert open_view.hint == f"Enter opens {count} entries"
+    assert open_view.accessibleDescription() == f"{open_view.reading}\n{open_view.hint}"
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(open_view.opened) as asked:
+            QTest.keyClick(open_view, key)
+        assert asked.args == [at]
+    place = place_of(open_view, at)
+    with qtbot.waitSignal(open_view.opened) as asked:
+        QTest.mouseClick(open_view, Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args == [at]
+    assert open_view.hint == f"Click to open {count} entries"
+    assert open_view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(open_view, place)
+    QTest.mouseMove(open_view, QPoint(2, 2))
+    assert open_view.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_press_that_ends_elsewhere_and_another_button_open_nothing(
+    qtbot: QtBot, open_view: ChartView
+) -> None:
+    at = openable(open_view)
+    with qtbot.assertNotEmitted(open_view.opened):
+        QTest.mouseClick(open_view, Qt.MouseButton.RightButton, pos=place_of(open_view, at))
+        QTest.mousePress(open_view, Qt.MouseButton.LeftButton, pos=place_of(open_view, at))
+        QTest.mouseRelease(open_view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+
+def test_a_mark_without_entries_and_a_chart_that_does_not_open_say_no_way_in(
+    qtbot: QtBot, view: ChartView, open_view: ChartView
+) -> None:
+    view.take_mark(openable(view))
+    assert view.reading
+    assert view.hint == ""
+    with qtbot.assertNotEmitted(view.opened):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    empty = next(at for at, mark in enumerate(open_view.marks) if not mark.entries)
+    open_view.take_mark(empty)
+    assert open_view.hint == ""
+    with qtbot.assertNotEmitted(open_view.opened):
+        QTest.keyClick(open_view, Qt.Key.Key_Return)
 
 
 def test_cleared_it_shows_and_reads_nothing(view: ChartView) -> None:

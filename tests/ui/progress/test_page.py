@@ -1,58 +1,35 @@
-"""The Progress tab: periods, what the cards say, and what happens when something changes."""
+"""The Progress tab: what the cards say, on paper too, and what follows a change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from smart_journal.domain.day import day_of
 from smart_journal.domain.entry import Answer, Entry
-from smart_journal.domain.period import Period, PeriodKind, Span
+from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.domain.urge import URGE_LOG
 from smart_journal.domain.wheel import BALANCE_WHEEL
-from smart_journal.insights.area_lines import AreaLines
-from smart_journal.insights.urges import UrgeWeeks
+from smart_journal.insights.urges.over_time import UrgesOverTime
 from smart_journal.services.session import Session
 from smart_journal.ui.page import Verb
-from smart_journal.ui.progress.chart_card import ChartCard
 from smart_journal.ui.progress.page import ProgressPage
-from tests.conftest import NOW
+from tests.conftest import NOW, Clock
 from tests.ui.paper.room import Room, room
+from tests.ui.progress.hand import card, opened, settled
 
 TODAY = NOW.date()
 
 
-def cards(page: ProgressPage) -> tuple[ChartCard, ...]:
-    return page.urges, page.balance, page.areas
-
-
-def shown(page: ProgressPage) -> UrgeWeeks:
-    insight = page.urges.insight
-    assert isinstance(insight, UrgeWeeks)
+def shown(page: ProgressPage) -> UrgesOverTime:
+    insight = page.cards()[0].insight
+    assert isinstance(insight, UrgesOverTime)
     return insight
-
-
-def opened(qtbot: QtBot, inside: Room) -> ProgressPage:
-    """Return the page with its charts drawn."""
-    page = ProgressPage(inside.context)
-    inside.session.changes.listen(page.on_change)
-    inside.put(page)
-    settled(qtbot, page)
-    return page
-
-
-def settled(qtbot: QtBot, page: ProgressPage) -> None:
-    def drawn() -> bool:
-        said = all(card.sentence for card in cards(page))
-        return said and all(card.insight is None or card.chart.is_current() for card in cards(page))
-
-    qtbot.waitUntil(drawn)
 
 
 @pytest.fixture
@@ -66,132 +43,163 @@ def page(qtbot: QtBot, inside: Room) -> ProgressPage:
     return opened(qtbot, inside)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in PeriodKind if kind is not PeriodKind.OWN])
-def test_a_chosen_period_is_shown_and_remembered(
-    qtbot: QtBot, inside: Room, page: ProgressPage, sams_entries: Sequence[Entry], kind: PeriodKind
-) -> None:
-    page.chooser.button(kind).click()
-    span = inside.session.progress.span(NOW, Period(kind=kind))
-    monday = span.first - timedelta(days=span.first.weekday())
-    qtbot.waitUntil(lambda: shown(page).span == Span(first=monday, last=span.last))
-    settled(qtbot, page)
-    days = [day_of(entry.at) for entry in sams_entries if entry.tool == URGE_LOG]
-    assert shown(page).urges == sum(shown(page).span.first <= day <= TODAY for day in days)
-    again = opened(qtbot, inside)
-    assert again.chooser.button(kind).isChecked()
-    assert shown(again) == shown(page)
-
-
-def test_own_dates_are_typed_kept_and_may_be_the_wrong_way_round(
-    qtbot: QtBot, inside: Room, page: ProgressPage
-) -> None:
-    assert not page.chooser.first.isVisible()
-    page.chooser.button(PeriodKind.OWN).click()
-    assert page.chooser.first.isVisible()
-    page.chooser.first.setDate(QDate(2026, 4, 5))
-    page.chooser.last.setDate(QDate(2026, 2, 2))
-    qtbot.waitUntil(lambda: shown(page).span.last == date(2026, 4, 5))
-    settled(qtbot, page)
-    assert shown(page).span.first == date(2026, 2, 2)
-    assert shown(page).weeks[0].start == date(2026, 2, 2)
-    kept = inside.session.progress.period
-    assert (kept.first, kept.last) == (date(2026, 4, 5), date(2026, 2, 2))
-
-
-def test_the_last_of_many_choices_is_what_stays(qtbot: QtBot, page: ProgressPage) -> None:
-    for kind in (PeriodKind.YEAR, PeriodKind.WEEKS_4, PeriodKind.ALL, PeriodKind.WEEKS_4):
-        page.chooser.button(kind).click()
-    qtbot.waitUntil(lambda: len(shown(page).weeks) <= 5)
-    settled(qtbot, page)
-    assert len(shown(page).weeks) in (4, 5)
-
-
 def test_the_table_says_the_numbers_of_the_entries(
-    qtbot: QtBot, page: ProgressPage, sams_entries: Sequence[Entry]
+    qtbot: QtBot, inside: Room, page: ProgressPage, sams_entries: Sequence[Entry]
 ) -> None:
-    page.chooser.button(PeriodKind.YEAR).click()
-    qtbot.waitUntil(lambda: len(shown(page).weeks) > 50)
-    settled(qtbot, page)
-    assert not page.urges.numbers.isVisible()
-    page.urges.toggle.setFocus()
-    QTest.keyClick(page.urges.toggle, Qt.Key.Key_Space)
-    assert page.urges.numbers.isVisible()
-    model = page.urges.numbers.model()
-    assert model.rowCount() == len(shown(page).weeks)
-    for row, week in enumerate(shown(page).weeks):
+    mine = page.cards()[0]
+    assert not mine.numbers.isVisible()
+    mine.toggle.setFocus()
+    QTest.keyClick(mine.toggle, Qt.Key.Key_Space)
+    assert mine.numbers.isVisible()
+    model = mine.numbers.model()
+    assert model.rowCount() == len(shown(page).buckets) > 10
+    for row, bucket in enumerate(shown(page).buckets):
         urges = [
             entry
             for entry in sams_entries
-            if entry.tool == URGE_LOG
-            and week.start <= day_of(entry.at) < week.start + timedelta(days=7)
+            if entry.tool == URGE_LOG and bucket.start <= day_of(entry.at) <= bucket.last
         ]
         said = [str(model.index(row, column).data()) for column in range(5)]
         if not urges:
             assert said[1] in ("–", "0")
             continue
         strengths = [int(str(entry.answers["strength"])) for entry in urges]
-        mean = sum(strengths) / len(strengths)
         assert said[1] == str(len(urges))
-        assert abs(float(said[3]) - mean) <= 0.05 + 1e-9
+        assert abs(float(said[3]) - sum(strengths) / len(strengths)) <= 0.05 + 1e-9
         assert said[4] == str(max(strengths))
+
+
+def test_a_card_says_what_was_counted(page: ProgressPage) -> None:
+    basis = page.cards()[0].basis
+    assert f"{shown(page).urges} urges" in basis
+    assert "days logged" in basis
+
+
+def test_numbers_that_were_open_are_open_again_at_the_same_question(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    page.cards()[0].toggle.click()
+    page.choose("balance")
+    settled(qtbot, inside, page)
+    assert not any(each.toggle.isChecked() for each in page.cards())
+    page.choose("urges")
+    settled(qtbot, inside, page)
+    assert page.cards()[0].numbers.isVisible()
+    again = ProgressPage(inside.context)
+    again.restore(page.place())
+    inside.put(again)
+    again.choose("urges")
+    qtbot.waitUntil(again.isVisible)
+    settled(qtbot, inside, again)
+    assert again.cards()[0].toggle.isChecked()
+
+
+def test_larger_text_sets_the_cards_below_one_another(qtbot: QtBot, inside: Room) -> None:
+    inside.session.progress.choose(Period(kind=PeriodKind.YEAR))
+    inside.window.resize(1600, 900)
+    page = opened(qtbot, inside, "balance")
+    halves = [each for each in page.cards() if each.half]
+    assert len(halves) > 1
+    assert halves[0].y() == halves[1].y()
+    inside.context.appearance.choose(text_percent=200)
+    qtbot.waitUntil(lambda: halves[1].y() >= halves[0].geometry().bottom())
+
+
+def test_a_chart_is_marked_for_a_meeting_and_the_mark_is_kept(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    mine = page.cards()[0]
+    assert not mine.meeting.isChecked()
+    mine.meeting.click()
+    assert inside.session.settings.current.meeting_charts == (mine.id,)
+    again = opened(qtbot, inside)
+    assert again.cards()[0].meeting.isChecked()
+    inside.session.settings.change(meeting_charts=())  # taken off elsewhere
+    assert not again.cards()[0].meeting.isChecked()
+    assert not mine.meeting.isChecked()
 
 
 def test_a_new_urge_is_in_the_chart_at_once_and_a_hidden_page_waits(
     qtbot: QtBot, inside: Room, page: ProgressPage
 ) -> None:
-    before = shown(page).weeks[-1].urges
+    before, mine = shown(page).urges, page.cards()[0]
     tool = inside.session.catalogue.tools[URGE_LOG]
     inside.session.entries.write(tool, {"strength": 8}, at=NOW)
-    qtbot.waitUntil(lambda: shown(page).weeks[-1].urges == before + 1)
+    settled(qtbot, inside, page)
+    assert shown(page).urges == before + 1
+    assert page.cards()[0] is mine  # the card stays, and the keyboard in it
     page.hide()
     inside.session.entries.write(tool, {"strength": 9}, at=NOW)
     inside.let_work(qtbot)
-    assert shown(page).weeks[-1].urges == before + 1
+    assert shown(page).urges == before + 1
     page.show()
-    qtbot.waitUntil(lambda: shown(page).weeks[-1].urges == before + 2)
+    settled(qtbot, inside, page)
+    assert shown(page).urges == before + 2
 
 
-def test_midnight_moves_the_page_on(qtbot: QtBot, inside: Room, page: ProgressPage) -> None:
+def test_what_has_nothing_to_do_with_the_question_asks_nothing(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    with qtbot.assertNotEmitted(page.answer.shown):
+        tool = inside.session.catalogue.tools["journal"]
+        inside.session.entries.write(tool, {"body": "Rain"}, at=NOW)
+        inside.session.settings.change(lock_minutes=9)
+        inside.let_work(qtbot)
+    with qtbot.waitSignal(page.answer.shown):
+        inside.session.lists.add("trigger", "The corner shop")
+
+
+def test_midnight_moves_the_page_on(
+    qtbot: QtBot, inside: Room, page: ProgressPage, clock: Clock
+) -> None:
     page.hide()
-    clock = inside.session.clock
-    clock.move(timedelta(days=7))  # type: ignore[attr-defined]  # the tests' own clock
+    clock.move(timedelta(days=7))
     page.show()
-    qtbot.waitUntil(lambda: shown(page).today == TODAY + timedelta(days=7))
+    settled(qtbot, inside, page)
+    assert shown(page).today == TODAY + timedelta(days=7)
 
 
 def test_another_way_of_saying_dates_is_taken_over(
     qtbot: QtBot, inside: Room, page: ProgressPage
 ) -> None:
     page.chooser.button(PeriodKind.OWN).click()
-    page.urges.toggle.click()
+    page.cards()[0].toggle.click()
     inside.session.settings.change(dates="iso", first_weekday=6)
-    qtbot.waitUntil(lambda: shown(page).weeks[0].start.weekday() == 6)
-    settled(qtbot, page)
+    settled(qtbot, inside, page)
+    assert shown(page).buckets[0].start.weekday() == 6
     assert page.chooser.first.text() == inside.session.progress.span(NOW).first.isoformat()
-    assert str(page.urges.numbers.model().index(0, 0).data()).startswith(
-        shown(page).weeks[0].start.isoformat()
-    )
-
-
-def test_larger_text_sets_the_cards_below_one_another(
-    qtbot: QtBot, inside: Room, page: ProgressPage
-) -> None:
-    page.chooser.button(PeriodKind.YEAR).click()
-    settled(qtbot, page)
-    assert page.balance.y() == page.areas.y()
-    inside.window.resize(1024, 700)
-    inside.context.appearance.choose(text_percent=200)
-    qtbot.waitUntil(lambda: page.areas.y() >= page.balance.geometry().bottom())
+    first = str(page.cards()[0].numbers.model().index(0, 0).data())
+    assert first.startswith(shown(page).buckets[0].start.isoformat())
 
 
 def test_an_empty_journal_gets_a_sentence_and_a_way_on(qtbot: QtBot, session: Session) -> None:
     with room(qtbot, session) as inside:
         page = opened(qtbot, inside)
-        assert [card.insight for card in cards(page)] == [None, None, None]
-        assert not any(card.chart.isVisible() or card.save.isVisible() for card in cards(page))
+        only = page.cards()[0]
+        assert only.sentence
+        assert only.insight is None
+        assert not any(each.isVisible() for each in (only.chart, only.save, only.meeting))
         assert page.verbs() == frozenset()
         with qtbot.waitSignal(page.urge_requested):
-            page.urges.act.click()
+            only.act.click()
+        page.choose("balance")
+        settled(qtbot, inside, page)
+        with qtbot.waitSignal(inside.context.go.tool_requested) as asked:
+            page.cards()[0].act.click()
+        assert asked.args == [BALANCE_WHEEL]
+
+
+def test_every_question_has_words_for_an_empty_journal(qtbot: QtBot, session: Session) -> None:
+    with room(qtbot, session) as inside:
+        page = opened(qtbot, inside, "")
+        for name in page.glance.rows:
+            page.choose(name)
+            settled(qtbot, inside, page)
+            if page.answer.act.isVisible():
+                page.answer.act.click()
+                settled(qtbot, inside, page)
+            assert all(each.sentence for each in page.cards()), name
+            assert not any(each.chart.isVisible() for each in page.cards()), name
 
 
 def test_one_wheel_is_drawn_and_a_line_needs_two(qtbot: QtBot, session: Session) -> None:
@@ -199,53 +207,36 @@ def test_one_wheel_is_drawn_and_a_line_needs_two(qtbot: QtBot, session: Session)
 
     def rate(value: int, days: int) -> None:
         areas: list[Answer] = [
-            {"area": area, "satisfaction": value} for area in ("family", "health", "work")
+            {"area": area, "satisfaction": value}
+            for area in ("family", "health", "work", "friends", "money")
         ]
         session.entries.write(tool, {"areas": areas}, at=NOW - timedelta(days=days))
 
     with room(qtbot, session) as inside:
         rate(4, 20)
-        page = opened(qtbot, inside)
-        assert page.balance.insight is not None
-        assert page.balance.chart.marks
-        assert not page.areas.chart.isVisible()
-        assert "once" in page.areas.sentence
+        balance = opened(qtbot, inside, "balance")
+        assert card(balance, "ThenAndNow").chart.marks
+        assert not card(balance, "AreaLines").chart.isVisible()
+        assert "once" in card(balance, "AreaLines").sentence
         rate(6, 2)
-        qtbot.waitUntil(page.areas.chart.isVisible)
-        settled(qtbot, page)
-        assert isinstance(page.areas.insight, AreaLines)
-        assert len(page.areas.insight.days) == 2
-        assert len(page.areas.chart.marks) == 6
+        settled(qtbot, inside, balance)
+        assert len(card(balance, "AreaLines").chart.marks) == 10
 
 
-def test_print_asks_for_the_chart_the_keyboard_is_in(qtbot: QtBot, page: ProgressPage) -> None:
+def test_print_asks_for_the_chart_the_keyboard_is_in(
+    qtbot: QtBot, inside: Room, page: ProgressPage
+) -> None:
+    page.choose("balance")
+    assert page.verbs() == frozenset()
+    settled(qtbot, inside, page)
     assert Verb.PRINT in page.verbs()
-    page.balance.chart.setFocus()
+    second = [each for each in page.cards() if each.insight is not None][1]
+    second.chart.setFocus()
     with qtbot.waitSignal(page.print_requested) as asked:
         page.do(Verb.PRINT)
     assert asked.args is not None
-    assert asked.args[0].title == page.balance.title
+    assert asked.args[0].title == second.title
     with qtbot.waitSignal(page.print_requested) as asked:
-        page.urges.print.click()
+        page.cards()[0].print.click()
     assert asked.args is not None
-    assert asked.args[0].title == page.urges.title
-
-
-def test_the_place_on_the_page_comes_back(qtbot: QtBot, inside: Room, page: ProgressPage) -> None:
-    page.areas.toggle.click()
-    settled(qtbot, page)
-    place = page.place()
-    again = ProgressPage(inside.context)
-    again.restore(place)
-    assert [card.toggle.isChecked() for card in cards(again)] == [False, False, True]
-
-
-def test_locking_in_the_middle_leaves_nothing_behind(qtbot: QtBot, inside: Room) -> None:
-    page = ProgressPage(inside.context)
-    inside.put(page)
-    page.chooser.button(PeriodKind.ALL).click()
-    page.hide()
-    page.setParent(None)
-    page.deleteLater()
-    inside.let_work(qtbot)
-    assert not isValid(page)
+    assert asked.args[0].title == page.cards()[0].title

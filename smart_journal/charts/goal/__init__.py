@@ -1,0 +1,1 @@
+"""The chart of days in line with a goal."""

@@ -1,0 +1,1 @@
+"""Drawings of living: goals, weeks, pursuits, quiet minutes and meetings."""

@@ -1,0 +1,42 @@
+"""How the rows of triggers stand, and how much room they need. Nothing here loads matplotlib."""
+
+from __future__ import annotations
+
+from smart_journal.charts.guess import most_lines
+from smart_journal.charts.key import key_height
+from smart_journal.charts.look import Look
+from smart_journal.insights.urges.triggers import Triggers
+from smart_journal.insights.urges.triggers_around import Around
+from smart_journal.language import gettext as _
+
+# In text sizes:
+BESIDE = 30.0  # a picture narrower than this has each name above its row
+ROW = 2.0  # a row beside a name of one line
+TALL = 2.8  # beside one of two
+STACKED = 3.1  # a row with its name above
+HEADING = 2.0  # the heading of a group
+HEADS = 2.2  # the heads of the columns
+FOOT = 1.9  # the numbers below the scale of strength
+NAMES = 0.4  # share of the width that names take
+
+
+def key_texts() -> tuple[str, str, str]:
+    """Return what the parts of a bar stand for."""
+    return _("alone"), _("with others"), _("not noted")
+
+
+def beside(look: Look) -> bool:
+    """Return whether there is room for the names beside their rows."""
+    return look.width / look.size >= BESIDE
+
+
+def triggers_height(insight: Triggers | Around, look: Look) -> float:
+    """Return the least height of the rows, in the look's units."""
+    room = look.width / look.size
+    names = [row.name for group in insight.groups for row in group.pictured]
+    row = STACKED
+    if beside(look):
+        row = TALL if most_lines(names, room * NAMES) > 1 else ROW
+    headings = sum(bool(group.heading) for group in insight.groups)
+    rows = row * len(names) + HEADING * headings
+    return key_height(key_texts(), look) + look.size * (rows + HEADS + FOOT)

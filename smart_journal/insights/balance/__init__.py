@@ -1,0 +1,1 @@
+"""Life balance: each area by itself, then and now."""

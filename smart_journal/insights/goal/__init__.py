@@ -1,0 +1,1 @@
+"""In line with my goal: days measured by the goal the person had at that time."""

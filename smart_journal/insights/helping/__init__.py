@@ -1,0 +1,1 @@
+"""What helps: how urges fell, by way of coping."""

@@ -1,0 +1,1 @@
+"""Living: goals, weeks, pursuits, quiet minutes and meetings."""

@@ -1,0 +1,1 @@
+"""Motivation: importance, confidence and readiness over time."""

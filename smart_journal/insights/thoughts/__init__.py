@@ -1,0 +1,1 @@
+"""Thoughts: feelings and beliefs, as the pages about them say."""

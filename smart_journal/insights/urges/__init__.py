@@ -1,0 +1,1 @@
+"""Urges: when they came, how strong, how long, what set them off."""

@@ -1,0 +1,1 @@
+"""Days in line with a goal, counted by hand."""

@@ -1,0 +1,1 @@
+"""Goals, weeks, pursuits, quiet minutes and meetings, counted by hand."""

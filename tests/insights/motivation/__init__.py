@@ -1,0 +1,1 @@
+"""Ratings of motivation, and what is said of them."""
