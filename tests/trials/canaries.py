@@ -29,6 +29,7 @@ BESIDE = (
     "own list item",
     "kept word",
     "area renamed",
+    "early warning",
     "urge in the bin",
     "changed afterwards",
     "half an own word",

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
 from smart_journal.domain.behaviour import BEHAVIOUR
 from smart_journal.domain.urge import URGE_LOG
+from smart_journal.insights.questions import questions
 from smart_journal.ui.desk import Desk
 from smart_journal.ui.paper.sheet_view import SheetView
+from smart_journal.ui.progress.page import ProgressPage
+from smart_journal.ui.progress.warning_signs import WarningSigns
 from tests.trials.remains import holders, open_journals
 from tests.trials.stage import (
     CONTROL,
@@ -234,8 +237,7 @@ class Session:
         for number in range(TABS):
             go_to_tab(number)
             yield lambda: True
-        go_to_tab(PROGRESS)
-        yield lambda: charts_drawn(window)
+        yield from self.questions(window)
         self.desk(window).shell.open_entry(URGE_LOG, self.latest(window))
         press(Qt.Key.Key_P, CONTROL)
         yield lambda: any(view.pages for view in shown(SheetView, window))
@@ -246,6 +248,27 @@ class Session:
         self.desk(window).show_settings()
         yield lambda: not no_box()
         yield from back_from_box(window)
+
+    def questions(self, window: Window) -> Scene:
+        """Look at every answer of *Progress*, at what is behind a point, and at the numbers."""
+        go_to_tab(PROGRESS)
+        page = self.desk(window).shell.page(PROGRESS)
+        assert isinstance(page, ProgressPage)
+        for question in questions():
+            page.choose(question.id)
+            if question.on_demand:
+                page.answer.act.click()
+            yield lambda: charts_drawn(window)
+            for card in page.cards():
+                card.toggle.click()
+            window.grab()
+        (signs,) = shown(WarningSigns, window)
+        signs.own.setFocus()
+        write(self.words["early warning"])
+        press(ENTER)
+        yield lambda: self.words["early warning"] in signs.already or not signs.own.text()
+        page.show_behind("", (self.latest(window),))
+        window.grab()
 
     def latest(self, window: Window) -> str:
         latest = self.desk(window).context.session.entries.latest(URGE_LOG)
