@@ -14,7 +14,8 @@ _EXACT, _BEGINS, _WORD_BEGINS, _WITHIN, _PURPOSE = range(5)
 
 def fold(text: str) -> str:
     """Return the text without capitals, accents and the marks inside words."""
-    plain = unicodedata.normalize("NFKD", _DOTS.sub("", text).casefold())
+    # Taken apart first: a sign can hide a dot, as the one of three dots does.
+    plain = _DOTS.sub("", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smart_journal.domain.tool import Tool
@@ -63,6 +63,7 @@ def test_the_nearest_comes_first() -> None:
 
 
 @given(st.text(max_size=30))
+@example("\N{ONE DOT LEADER}")  # becomes a full stop when it is taken apart
 def test_no_typing_makes_it_stumble(typed: str) -> None:
     found = find_tools(TOOLS, typed)
     assert [each for each in TOOLS if each in found] == sorted(found, key=TOOLS.index)
