@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from smart_journal.charts.balance.matters_size import matters_height
+from smart_journal.charts.balance.size import areas_height, matters_height, wheel_height
 from smart_journal.charts.goal.size import in_line_height
 from smart_journal.charts.helping.size import ways_height
 from smart_journal.charts.living.size import (
@@ -17,7 +17,6 @@ from smart_journal.charts.living.size import (
 )
 from smart_journal.charts.look import Look
 from smart_journal.charts.motivation.size import motivation_height
-from smart_journal.charts.size import areas_height, wheel_height
 from smart_journal.charts.slips.size import before_height
 from smart_journal.charts.thoughts.size import conviction_height, feelings_height, kinds_height
 from smart_journal.charts.urges.lengths_size import lengths_height

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from smart_journal.charts.guess import guessed
-from smart_journal.charts.look import Look
+from smart_journal.charts.look import SMALL, Look
+from smart_journal.language import gettext as _
 
 # In text sizes:
 SIGN = 1.7  # width of a sign
 GAP = 0.5  # between a sign and its word
 APART = 1.5  # between a word and the next sign
 ROW = 1.45  # height of a row
-SMALL = 0.88  # share of the text size
+BELOW = 0.5  # from a key to what it explains
 
 
 def places(
@@ -35,3 +36,8 @@ def key_height(texts: Sequence[str], look: Look) -> float:
     size = look.size
     found = places(texts, look.width, size, lambda text: 1.05 * SMALL * size * guessed(text))
     return ROW * size * (found[-1][1] + 1) if found else 0.0
+
+
+def likely_words() -> str:
+    """Return what a band around a mean or a share stands for."""
+    return _("Likely (95 %)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SANS = "Source Sans 3"
+SMALL = 0.88  # share of the text size for numbers, dates, headings and keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ DARK = Palette(
     ink="#E8EDEB",
     soft="#A3B1AE",
     line="#36423F",
-    band="#37443F",
+    band="#423E37",
     urges="#5FB8AE",
     strength="#D9A0CE",
     balance="#86C28F",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from smart_journal.charts.chart import Point
-from smart_journal.charts.sheet import Sheet, rules, shapes, text_width, write
-from smart_journal.charts.strip import SMALL
-from smart_journal.charts.wrap import wrapped
+from smart_journal.charts.chart import Mark
+from smart_journal.charts.look import SMALL, Look
+from smart_journal.charts.rows_size import NAMES
+from smart_journal.charts.sheet import Sheet, rules, text_width, write
+from smart_journal.charts.strip import RATINGS
+from smart_journal.charts.wrap import in_lines
+from smart_journal.domain.words import Words
 
 LEADING = 1.2
-NAMES = 0.4  # most of the width that names take
 MOST_LINES = 2
-ROW = 2.1  # height of a row with a name of one line, in text sizes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,25 +37,19 @@ class Rows:
         """Return how far down the middle of each row is."""
         return tuple(self.top + (at + 0.5) * self.height for at in range(len(self.names)))
 
+    def rating(self, value: float) -> float:
+        """Return the place of a rating of 0 to 10."""
+        return across(self, value, RATINGS[0], RATINGS[-1])
 
-def rows(
-    sheet: Sheet, names: Sequence[str], *, top: float, low: float, right: float | None = None
-) -> Rows:
-    """Share the height from `top` to `low` out among named rows; names stand at the left edge.
 
-    `right` is where values end, by default the sheet's right edge.
-    """
-    size = sheet.look.size
-    most = sheet.look.width * NAMES
-
-    def width(text: str) -> float:
-        return text_width(sheet, text)
-
-    lines = tuple(_shortened(wrapped(name, most, width), sheet, most) for name in names)
+def rows(sheet: Sheet, names: Sequence[str], *, top: float, low: float) -> Rows:
+    """Share the height from `top` to `low` out among named rows; names stand at the left edge."""
+    size, width = sheet.look.size, partial(text_width, sheet)
+    lines = tuple(in_lines(name, sheet.look.width * NAMES, width, MOST_LINES) for name in names)
     widest = max((width(text) for name in lines for text in name), default=0.0)
     return Rows(
         left=widest + size * 0.9,
-        right=sheet.look.width - size * 0.4 if right is None else right,
+        right=sheet.look.width - size * 0.4,
         top=top,
         low=low,
         height=(low - top) / max(1, len(names)),
@@ -91,17 +87,24 @@ def value_axis(
         write(sheet, at, text, colour=palette.soft, across="center", small=SMALL)
 
 
-def diamonds(sheet: Sheet, points: Sequence[Point], *, colour: str, size: float) -> None:
-    """Draw filled diamonds, `size` units from tip to tip."""
-    half = size / 2
-    outlines = [[(x, y - half), (x + half, y), (x, y + half), (x - half, y)] for x, y in points]
-    shapes(sheet, outlines, fill=colour)
+def ratings_axis(sheet: Sheet, plan: Rows, words: Words) -> None:
+    """Draw the axis of rows of ratings, 0 to 10."""
+    ticks = [(tick, words.number(tick)) for tick in RATINGS]
+    value_axis(sheet, plan, ticks, RATINGS[0], RATINGS[-1])
 
 
-def _shortened(lines: Sequence[str], sheet: Sheet, most: float) -> tuple[str, ...]:
-    if len(lines) <= MOST_LINES:
-        return tuple(lines)
-    last = lines[MOST_LINES - 1]
-    while last and text_width(sheet, f"{last}…") > most:
-        last = last[:-1]
-    return (*lines[: MOST_LINES - 1], f"{last.rstrip()}…")
+def row_mark(
+    plan: Rows, at: tuple[float, float], look: Look, sentence: str, entries: tuple[str, ...]
+) -> Mark:
+    """Return the mark of a row, as wide as the sheet; `at` is its point."""
+    x, y = at
+    return Mark(
+        x=x,
+        y=y,
+        left=0.0,
+        top=y - plan.height / 2,
+        width=look.width,
+        height=plan.height,
+        sentence=sentence,
+        entries=entries,
+    )

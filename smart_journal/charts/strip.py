@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smart_journal.charts.chart import Box
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.scale import STEPS
 from smart_journal.charts.sheet import Sheet, rules, text_width, write
 from smart_journal.domain.words import Words
 
 RATINGS = (0, 5, 10)
-SMALL = 0.88  # share of the text size for the numbers on axes
 HEADING = 1.6  # room above a strip for its heading, in text sizes
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from smart_journal.charts.dates import date_labels
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.sheet import Sheet, boxes, rules, text_width, write
-from smart_journal.charts.strip import SMALL, Strip
+from smart_journal.charts.strip import Strip
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
 
 DATES = 1.6  # room below the lowest strip for the dates, in text sizes
+FILL = 0.72  # share of its days that a bar takes
+WIDEST = 4.0  # of a bar, in text sizes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +40,14 @@ class TimeLine:
         """Return the middle of `day`."""
         return self.start(day) + self.day_width / 2
 
+    def width(self, span: Span) -> float:
+        """Return the width of the days of `span`."""
+        return span.days * self.day_width
+
+    def centre(self, span: Span) -> float:
+        """Return the middle of the days of `span`."""
+        return self.start(span.first) + self.width(span) / 2
+
     def at(self, moment: datetime) -> float:
         """Return the place of a local wall time, inside the line."""
         passed = moment - datetime.combine(self.span.first, time())
@@ -45,12 +57,15 @@ class TimeLine:
 
 def write_dates(sheet: Sheet, line: TimeLine, y: float, words: Words) -> None:
     """Write dates on the baseline `y`, each under the middle of its day, none touching another."""
-
-    def width(text: str) -> float:
-        return text_width(sheet, text, small=SMALL)
-
     days = [line.span.first + timedelta(days=at) for at in range(line.span.days)]
-    places = [line.middle(day) for day in days]
+    write_some_dates(sheet, days, [line.middle(day) for day in days], y, words)
+
+
+def write_some_dates(
+    sheet: Sheet, days: Sequence[date], places: Sequence[float], y: float, words: Words
+) -> None:
+    """Write those of `days` that have room, each around its place, on the baseline `y`."""
+    width = partial(text_width, sheet, small=SMALL)
     for x, text in date_labels(days, places, width, words):
         half = width(text) / 2
         at = (min(max(x, half), sheet.look.width - half), y)
@@ -62,6 +77,12 @@ def bands(sheet: Sheet, line: TimeLine, strips: Iterable[Strip], spans: Iterable
     sides = [(line.start(span.first), line.start(span.last) + line.day_width) for span in spans]
     areas = [strip.box(left, right) for strip in strips for left, right in sides]
     boxes(sheet, areas, fill=sheet.look.palette.band)
+
+
+def bar_sides(sheet: Sheet, line: TimeLine, span: Span) -> tuple[float, float]:
+    """Return where the bar of the days of `span` begins and ends."""
+    half = min(line.width(span) * FILL, WIDEST * sheet.look.size) / 2
+    return line.centre(span) - half, line.centre(span) + half
 
 
 def ticks(sheet: Sheet, line: TimeLine, days: Iterable[date], y: float, *, colour: str) -> None:

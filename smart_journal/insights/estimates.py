@@ -11,7 +11,7 @@ import math
 import statistics
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from smart_journal.insights.quantiles import beta_quantile, t_quantile
@@ -36,6 +36,11 @@ class Estimate:
     low: float
     high: float
     n: int
+
+
+def within(estimate: Estimate, lowest: float, highest: float) -> Estimate:
+    """Return an estimate whose interval does not go beyond the ends of its scale."""
+    return replace(estimate, low=max(lowest, estimate.low), high=min(highest, estimate.high))
 
 
 def share(part: int, whole: int) -> Estimate:

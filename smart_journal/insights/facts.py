@@ -84,7 +84,7 @@ class Facts:
 
     def day(self, moment: datetime) -> date:
         """Return the person's day of a local wall time."""
-        return day_of(moment.replace(tzinfo=None), self.day_ends)
+        return day_of(moment, self.day_ends)
 
     def urges_in(self, span: Span | None = None) -> list[Urge]:
         """Return the urges of the days of `span`, by default the chosen period."""

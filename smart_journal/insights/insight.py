@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import basis_of
 from smart_journal.insights.table import Table
-from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 ENOUGH = 5  # points; with fewer there is a sentence and no chart
@@ -42,4 +42,4 @@ def days_logged(logged: int, days: int, words: Words) -> str:
 
 def counted(what: str, logged: int, days: int, words: Words) -> str:
     """Return e.g. `41 urges · 33 of 91 days logged`; `what` is already words."""
-    return _("{what} · {days}").format(what=what, days=days_logged(logged, days, words))
+    return basis_of([what, days_logged(logged, days, words)])

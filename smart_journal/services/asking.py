@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import gc
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -46,8 +48,9 @@ class Asking:
 
         Raises JournalError when the journal cannot be read.
         """
-        facts = self.facts()
-        return None if facts is None or self._reader.stopped else self.question.answer(facts)
+        with _nothing_collected():
+            facts = self.facts()
+            return None if facts is None or self._reader.stopped else self.question.answer(facts)
 
     def facts(self) -> Facts | None:
         """Return all that the question needs, in a worker thread; None when it was dropped."""
@@ -83,6 +86,22 @@ class Asking:
         if reach is Reach.BEFORE and frame.before is not None:
             start = frame.moments(frame.before)[0]
         return (EVER if reach is Reach.EVER else start), end
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Hold the garbage collector off for the block.
+
+    Thousands of new tuples, none in a cycle, would have it look through everything there is,
+    for longer than reading them takes.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _days(notes: Iterable[Urge | CheckIn], day_ends: time) -> set[date]:

@@ -6,6 +6,7 @@ database alone takes to count the same rows by month, from a covering index.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -46,6 +47,8 @@ def rows(folder: Path, what: str, *, bound: bool) -> Iterator[Row]:
     """Yield the data and the slowest chart of every question; the bars hold where `bound`."""
     key = journals.unlock(folder, PASSPHRASE)
     session = journals.open_session(folder, key, load())
+    gc.collect()
+    gc.freeze()  # as the program does once it has started: what stays is not looked through
     session.progress.choose(Period(kind=PeriodKind.ALL))
     reader, words = open_reader(folder, key), QtWords(QLocale("en_GB"), "", "")
     key.wipe()

@@ -48,7 +48,7 @@ def test_the_door_to_charts_does_not_load_matplotlib() -> None:
         "from smart_journal.charts.look import Look\n"
         "from smart_journal.charts.heights import least_height\n"
         "from smart_journal.charts.picture import draw, save, svg_for_paper\n"
-        "from smart_journal.charts.size import wheel_height\n"
+        "from smart_journal.charts.balance.size import wheel_height\n"
         "from smart_journal.charts.warm import warm_up\n"
         "wheel_height(['Family', 'Work'], Look(width=300, height=300))\n"
         "print(sorted({'matplotlib', 'numpy', 'PIL', 'PySide6'} & set(sys.modules)))"

@@ -25,7 +25,7 @@ WORDS = English()
 
 FEWER = "Fewer urges"
 FEWER_DAYS = "fewer days"
-TAKEN_BACK = "On the days logged urges were not fewer"
+TAKEN_BACK = "On the days logged"
 NOTHING_LOGGED = "Nothing was logged after"
 
 

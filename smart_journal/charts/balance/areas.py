@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from math import ceil
 
+from smart_journal.charts.balance.size import BETWEEN, DATES, columns
+from smart_journal.charts.balance.spoken import area_point
 from smart_journal.charts.chart import Chart, Mark, Point
-from smart_journal.charts.look import Look
+from smart_journal.charts.look import SMALL, Look
 from smart_journal.charts.sheet import (
     Sheet,
     new_sheet,
@@ -16,8 +18,6 @@ from smart_journal.charts.sheet import (
     text_width,
     write,
 )
-from smart_journal.charts.size import BETWEEN, DATES, columns
-from smart_journal.charts.spoken import area_point
 from smart_journal.charts.wrap import wrapped
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
@@ -26,7 +26,6 @@ from smart_journal.language import gettext as _
 
 HIGHEST = 10
 LEVELS = (0, 5, 10)
-SMALL = 0.88
 LEADING = 1.2
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from smart_journal.charts.balance.matters_size import FOOT, KEY_GAP, matters_key
+from smart_journal.charts.balance.size import matters_key
 from smart_journal.charts.chart import Chart, Mark, Point
-from smart_journal.charts.living.dots import full_dots
-from smart_journal.charts.living.key import Sign, write_key
-from smart_journal.charts.look import Look
-from smart_journal.charts.rows import Rows, across, rows, value_axis, write_names
-from smart_journal.charts.sheet import Sheet, new_sheet, rules, shapes, write
-from smart_journal.charts.strip import RATINGS, SMALL
+from smart_journal.charts.key import BELOW
+from smart_journal.charts.look import SMALL, Look
+from smart_journal.charts.rows import Rows, ratings_axis, row_mark, rows, write_names
+from smart_journal.charts.rows_size import FOOT
+from smart_journal.charts.sheet import Sheet, new_sheet, rules, write
+from smart_journal.charts.signs import full_dots, open_diamonds
+from smart_journal.charts.write_key import Sign, write_key
 from smart_journal.domain.words import Words
 from smart_journal.insights.balance.matters import AreaGap, Matters, Ratings, area_words
 from smart_journal.language import gettext as _
 
-HIGHEST = 10
 # In text sizes:
 DOT = 0.55
 DIAMOND = 1.05
@@ -32,10 +32,10 @@ def chart(found: Matters, look: Look, words: Words) -> Chart:
     plan = rows(
         sheet,
         [area.name for area in found.areas],
-        top=top + KEY_GAP * size,
+        top=top + BELOW * size,
         low=look.height - FOOT * size,
     )
-    value_axis(sheet, plan, [(tick, words.number(tick)) for tick in RATINGS], 0, HIGHEST)
+    ratings_axis(sheet, plan, words)
     write_names(sheet, plan)
     up = 0.0 if found.then is None else UP * size
     now = [(middle - up, area.now) for middle, area in _rows(plan, found)]
@@ -60,9 +60,9 @@ def _pairs(
     lines: list[tuple[Point, Point]] = []
     for y, rated in ratings:
         if rated.satisfaction is not None:
-            dots.append((across(plan, rated.satisfaction, 0, HIGHEST), y))
+            dots.append((plan.rating(rated.satisfaction), y))
         if rated.importance is not None:
-            tips.append((across(plan, rated.importance, 0, HIGHEST), y))
+            tips.append((plan.rating(rated.importance), y))
         if rated.gap is not None:
             lines.append((dots[-1], tips[-1]))
     share = FINE if fine else 1.0
@@ -73,10 +73,8 @@ def _pairs(
 
 
 def _diamonds(sheet: Sheet, points: Sequence[Point], *, colour: str, share: float) -> None:
-    half = sheet.look.size * DIAMOND * share / 2
-    outlines = [[(x, y - half), (x + half, y), (x, y + half), (x - half, y)] for x, y in points]
-    width = 1.6 if share == 1.0 else 0.9
-    shapes(sheet, outlines, fill=sheet.look.palette.ground, edge=colour, width=width)
+    size, width = sheet.look.size * DIAMOND * share, 1.6 if share == 1.0 else 0.9
+    open_diamonds(sheet, points, colour=colour, size=size, width=width)
 
 
 def _unrated(sheet: Sheet, plan: Rows, ratings: Sequence[tuple[float, Ratings]]) -> None:
@@ -90,15 +88,12 @@ def _unrated(sheet: Sheet, plan: Rows, ratings: Sequence[tuple[float, Ratings]])
 
 def _marks(plan: Rows, found: Matters, look: Look, words: Words) -> tuple[Mark, ...]:
     return tuple(
-        Mark(
-            x=across(plan, _furthest(area.now), 0, HIGHEST),
-            y=middle,
-            left=0.0,
-            top=middle - plan.height / 2,
-            width=look.width,
-            height=plan.height,
-            sentence=area_words(area, found.then, words),
-            entries=found.entries,
+        row_mark(
+            plan,
+            (plan.rating(_furthest(area.now)), middle),
+            look,
+            area_words(area, found.then, words),
+            found.entries,
         )
         for middle, area in _rows(plan, found)
     )

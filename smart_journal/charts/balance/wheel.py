@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, pi, sin
 
+from smart_journal.charts.balance.spoken import wheel_area
 from smart_journal.charts.balance.wheel_legend import (
     key_height,
     legend_height,
@@ -33,7 +34,6 @@ from smart_journal.charts.sheet import (
     text_width,
     write,
 )
-from smart_journal.charts.spoken import wheel_area
 from smart_journal.domain.words import Words
 from smart_journal.insights.balance.then_and_now import ThenAndNow
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
+from smart_journal.charts.balance.size import KEY_ROW, LEGEND_FOOT, NUMBER
 from smart_journal.charts.balance.wheel_round import DOT
 from smart_journal.charts.chart import Point
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.sheet import Sheet, stroke, text_width, write
-from smart_journal.charts.size import KEY_ROW, LEGEND_FOOT, NUMBER
 from smart_journal.charts.wrap import wrapped
 from smart_journal.domain.words import Words
 from smart_journal.insights.balance.then_and_now import ThenAndNow
 
-SMALL = 0.88
 SAMPLE = 2.6  # from the start of an entry to its words, in text sizes
 BETWEEN = 2.0  # between neighbours in a row
 COLUMNS = 3

@@ -13,7 +13,7 @@ from smart_journal.domain.words import Words
 from smart_journal.insights.goal.block import WEEK, Block
 from smart_journal.insights.goal.in_line import InLine
 from smart_journal.insights.goal.table import a_day
-from smart_journal.insights.goal.words import amount_number
+from smart_journal.insights.said import plain
 from smart_journal.language import gettext as _
 
 FILL = 0.64  # share of its slot that a bar takes
@@ -31,7 +31,7 @@ def draw_amounts(
 ) -> None:
     """Draw the known amounts and their median; a day that nobody knows of stays empty."""
     palette, size = sheet.look.palette, sheet.look.size
-    axis(sheet, strip, places.ticks, [amount_number(tick, words) for tick in places.ticks])
+    axis(sheet, strip, places.ticks, [plain(tick, words) for tick in places.ticks])
     bars: list[Box] = []
     for block in points:
         if block.mean is None:
@@ -54,11 +54,11 @@ def draw_amounts(
 
 def _heading(sheet: Sheet, unit: str, step: int, middle: float, words: Words) -> str:
     """Return what is counted, what a bar is, and the median, as far as there is room."""
-    plain = whole = a_day(unit)
+    short = whole = a_day(unit)
     if step > 1:
         each = _("mean of each week") if step == WEEK else _("mean of each four weeks")
-        whole = _("{unit}, {each}").format(unit=plain, each=each)
+        whole = _("{unit}, {each}").format(unit=short, each=each)
     full = _("{heading}; median of all days {number}").format(
-        heading=whole, number=amount_number(middle, words)
+        heading=whole, number=plain(middle, words)
     )
-    return fitted(sheet, (full, whole, plain), sheet.look.width, bold=True)
+    return fitted(sheet, (full, whole, short), sheet.look.width, bold=True)

@@ -13,7 +13,7 @@ from smart_journal.charts.goal.places import SHARE_TICKS, Places, places
 from smart_journal.charts.goal.size import key_texts
 from smart_journal.charts.goal.spoken import point
 from smart_journal.charts.key import GAP, SIGN
-from smart_journal.charts.look import Look, Palette, mixed
+from smart_journal.charts.look import SMALL, Look, mixed
 from smart_journal.charts.sheet import (
     Sheet,
     boxes,
@@ -24,7 +24,7 @@ from smart_journal.charts.sheet import (
     text_width,
     write,
 )
-from smart_journal.charts.strip import SMALL, Strip, axis, heading
+from smart_journal.charts.strip import Strip, axis, heading
 from smart_journal.charts.time_line import write_dates
 from smart_journal.domain.behaviour import Goal
 from smart_journal.domain.words import Words
@@ -32,8 +32,9 @@ from smart_journal.insights.estimates import Estimate
 from smart_journal.insights.goal.block import Block
 from smart_journal.insights.goal.days import DayKind
 from smart_journal.insights.goal.in_line import InLine
-from smart_journal.insights.goal.running import Counts, GoalDay
-from smart_journal.insights.goal.words import goal_word, percent
+from smart_journal.insights.goal.running import GoalDay
+from smart_journal.insights.goal.words import goal_word
+from smart_journal.insights.said import percent
 from smart_journal.language import gettext as _
 
 _Shared = tuple[GoalDay, Estimate]
@@ -50,11 +51,11 @@ def chart(days: InLine, look: Look, words: Words) -> Chart:
     title = Strip(left=0, right=look.width, top=look.size * 1.6, low=0)
     heading(sheet, title, fitted(sheet, (_("Days in line with my goal"),), look.width, bold=True))
     _key(sheet, plan)
-    recent = list(_runs(plan, days, lambda each: each.recent))
+    recent = list(_runs(plan, days, _recent))
     _wash(sheet, plan, recent)
     axis(sheet, plan.shares, SHARE_TICKS, [percent(tick, words) for tick in SHARE_TICKS])
     _goals(sheet, plan, days)
-    _lines(sheet, plan, recent, list(_runs(plan, days, lambda each: each.ever)))
+    _lines(sheet, plan, recent, list(_runs(plan, days, _ever)))
     _slips(sheet, plan, days)
     _known(sheet, plan, days, words)
     if plan.amounts is not None:
@@ -62,10 +63,6 @@ def chart(days: InLine, look: Look, words: Words) -> Chart:
     write_dates(sheet, plan.line, plan.dates, words)
     unit = days.unit
     return Chart(sheet.figure, tuple(_mark(plan, block, unit, words) for block in points))
-
-
-def _wash_colour(palette: Palette) -> str:
-    return mixed(palette.ground, palette.motivation, 0.2)
 
 
 def _key(sheet: Sheet, plan: Places) -> None:
@@ -76,7 +73,7 @@ def _key(sheet: Sheet, plan: Places) -> None:
         ends = [(x, y), (x + SIGN * size, y)]
         if at == recent:
             wash = (x, y - size * 0.35, x + SIGN * size, y + size * 0.35)
-            boxes(sheet, [wash], fill=_wash_colour(palette))
+            boxes(sheet, [wash], fill=palette.wash)
             stroke(sheet, ends, colour=palette.motivation, width=2.2)
         elif at == ever:
             stroke(sheet, ends, colour=palette.ink, width=1.2, dashed=True)
@@ -100,8 +97,20 @@ def _key(sheet: Sheet, plan: Places) -> None:
         )
 
 
+def _recent(day: GoalDay) -> Estimate | None:
+    return day.recent.share
+
+
+def _ever(day: GoalDay) -> Estimate | None:
+    """Return the share of all days; none after 28 days without a check-in.
+
+    While check-ins pause, slips are all that is known: the line would fall for want of notes.
+    """
+    return day.ever.share if day.recent.asked else None
+
+
 def _runs(
-    plan: Places, days: InLine, counts: Callable[[GoalDay], Counts]
+    plan: Places, days: InLine, share_of: Callable[[GoalDay], Estimate | None]
 ) -> Iterator[list[_Shared]]:
     """Yield neighbouring days with a share; while deciding, or with too little known, is a gap.
 
@@ -110,7 +119,7 @@ def _runs(
     step = max(1, ceil(NARROW / plan.line.day_width))
     run: list[_Shared] = []
     for each in days.days[(len(days.days) - 1) % step :: step]:
-        share = None if each.goal is Goal.DECIDING else counts(each).share
+        share = None if each.goal is Goal.DECIDING else share_of(each)
         if share is not None:
             run.append((each, share))
         elif run:
@@ -130,7 +139,7 @@ def _wash(sheet: Sheet, plan: Places, recent: list[list[_Shared]]) -> None:
         upper = [(at, plan.shares.y(share.high)) for at, (_day, share) in zip(x, run, strict=True)]
         lower = [(at, plan.shares.y(share.low)) for at, (_day, share) in zip(x, run, strict=True)]
         areas.append([*upper, *lower[::-1]])
-    shapes(sheet, areas, fill=_wash_colour(sheet.look.palette))
+    shapes(sheet, areas, fill=sheet.look.palette.wash)
 
 
 def _lines(

@@ -9,13 +9,14 @@ from smart_journal.charts import key
 from smart_journal.charts.goal import size as room
 from smart_journal.charts.goal.scale import amount_ticks
 from smart_journal.charts.goal.size import key_texts
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.sheet import Sheet, text_width
-from smart_journal.charts.strip import SMALL, Strip, axis_room
+from smart_journal.charts.strip import Strip, axis_room
 from smart_journal.charts.time_line import TimeLine
 from smart_journal.domain.words import Words
 from smart_journal.insights.goal.block import Block
 from smart_journal.insights.goal.in_line import InLine
-from smart_journal.insights.goal.words import amount_number, percent
+from smart_journal.insights.said import percent, plain
 
 SHARE_TICKS = (0.0, 0.5, 1.0)
 
@@ -61,7 +62,7 @@ def places(sheet: Sheet, days: InLine, points: Sequence[Block], words: Words) ->
     ticks = amount_ticks(highest, max(1, int((amounts_low - amounts_top) / (1.3 * size))))
     numbers = [percent(tick, words) for tick in SHARE_TICKS]
     if counts:
-        numbers += [amount_number(tick, words) for tick in ticks]
+        numbers += [plain(tick, words) for tick in ticks]
     left, right = axis_room(sheet, numbers), look.width - size * 0.4
     line = TimeLine(span=days.span, left=left, right=right)
     return Places(

@@ -6,7 +6,8 @@ from smart_journal.domain.behaviour import Goal
 from smart_journal.domain.words import Words
 from smart_journal.insights.goal.block import Block
 from smart_journal.insights.goal.days import DayKind
-from smart_journal.insights.goal.words import amount_words, goal_word, percent
+from smart_journal.insights.goal.words import amount_words, goal_word
+from smart_journal.insights.said import percent
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from smart_journal.charts.guess import most_lines
 from smart_journal.charts.look import Look
+from smart_journal.charts.rows_size import row_height
 from smart_journal.insights.helping.ways import WhatHelps
 from smart_journal.insights.pooling import Verdict
 from smart_journal.language import gettext as _
 
 # In text sizes:
-ROW = 2.0  # a way with a name of one line
-TALL = 2.8  # with a name of two
+ROW, TALL = 2.0, 2.8  # a way with a name of one line, and of two
 GROUP = 2.1  # the heading above the ways of one verdict
 LINE = 1.25  # a line of the words above
 FOOT = 2.0  # the numbers below the axis
-NAMES = 0.4  # share of the width that names take
 
 
 def above() -> tuple[str, str]:
@@ -41,7 +40,7 @@ def ways_height(helps: WhatHelps, look: Look) -> float:
     """Return the least height of the picture, in the look's units."""
     room = look.width / look.size
     pictured = helps.pictured
-    row = TALL if most_lines([way.name for way in pictured], room * NAMES) > 1 else ROW
+    row = row_height([way.name for way in pictured], look, ROW, TALL)
     groups = len({way.verdict for way in pictured})
     words = sum(most_lines([text], room) for text in above())
     foot = FOOT + (LINE if len(pictured) < len(helps.ways) else 0)

@@ -7,20 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import ceil
 
-from smart_journal.charts.chart import Chart, Mark, Point
+from smart_journal.charts.chart import Chart, Mark
 from smart_journal.charts.helping.size import FOOT, GROUP, LINE, above, heading
-from smart_journal.charts.look import Look
-from smart_journal.charts.rows import Rows, across, diamonds, rows, value_axis, write_names
+from smart_journal.charts.look import SMALL, Look
+from smart_journal.charts.rows import Rows, across, row_mark, rows, value_axis, write_names
 from smart_journal.charts.sheet import (
     Sheet,
     new_sheet,
     rules,
-    shapes,
     stroke,
     text_width,
     write,
 )
-from smart_journal.charts.strip import SMALL
+from smart_journal.charts.signs import full_diamonds, open_diamonds
 from smart_journal.charts.wrap import wrapped
 from smart_journal.domain.words import Words
 from smart_journal.insights.helping.sentence import signed, way_words
@@ -182,31 +181,16 @@ def _points(sheet: Sheet, group: _Group, reach: int, words: Words) -> list[Mark]
     rules(sheet, lines, colour=colour, width=1.2 if unsure else 2.4)
     match group.verdict:
         case Verdict.UNSURE:
-            _open_diamonds(sheet, points, colour=colour)
+            open_diamonds(sheet, points, colour=colour, size=look.size * 0.72)
         case Verdict.SAME:
             for point in points:
                 stroke(sheet, [point], colour=colour, width=1.0, dots=look.size * 0.62)
         case _:
-            diamonds(sheet, points, colour=colour, size=look.size * 0.95)
+            full_diamonds(sheet, points, colour=colour, size=look.size * 0.95)
     return [
-        Mark(
-            x=x,
-            y=y,
-            left=0.0,
-            top=y - plan.height / 2,
-            width=look.width,
-            height=plan.height,
-            sentence=way_words(way, words),
-            entries=way.entries,
-        )
-        for (x, y), way in zip(points, group.ways, strict=True)
+        row_mark(plan, point, look, way_words(way, words), way.entries)
+        for point, way in zip(points, group.ways, strict=True)
     ]
-
-
-def _open_diamonds(sheet: Sheet, points: Sequence[Point], *, colour: str) -> None:
-    half = sheet.look.size * 0.36
-    outlines = [[(x, y - half), (x + half, y), (x, y + half), (x - half, y)] for x, y in points]
-    shapes(sheet, outlines, fill=sheet.look.palette.ground, edge=colour, width=1.4)
 
 
 def _more(sheet: Sheet, count: int, words: Words) -> None:

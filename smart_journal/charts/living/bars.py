@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from smart_journal.charts.chart import Box, Mark
 from smart_journal.charts.fitted import fitted
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.scale import count_ticks
 from smart_journal.charts.sheet import Sheet, boxes, text_width, write
-from smart_journal.charts.strip import HEADING, SMALL, Strip, axis, axis_room, heading, steps
-from smart_journal.charts.time_line import DATES, TimeLine, bands, write_dates
+from smart_journal.charts.strip import HEADING, Strip, axis, axis_room, heading, steps
+from smart_journal.charts.time_line import DATES, TimeLine, bands, bar_sides, write_dates
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
 
 CLEAR = 0.4  # from the zero of the axis to the dates, in text sizes
 FOOT = 1.5  # height of a bar that stands for none
-FILL = 0.72  # share of its days that a bar takes
-WIDEST = 4.0  # of a bar, in text sizes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,20 +93,17 @@ def _gaps(
 
 
 def _box(sheet: Sheet, line: TimeLine, strip: Strip, bar: Bar) -> Box:
-    width = min(bar.span.days * line.day_width * FILL, WIDEST * sheet.look.size)
-    middle = line.start(bar.span.first) + bar.span.days * line.day_width / 2
-    top = min(strip.y(bar.value or 0), strip.low - FOOT)
-    return middle - width / 2, top, middle + width / 2, strip.low
+    left, right = bar_sides(sheet, line, bar.span)
+    return left, min(strip.y(bar.value or 0), strip.low - FOOT), right, strip.low
 
 
 def _mark(line: TimeLine, strip: Strip, bar: Bar, below: float) -> Mark:
-    left, width = line.start(bar.span.first), bar.span.days * line.day_width
     return Mark(
-        x=left + width / 2,
+        x=line.centre(bar.span),
         y=strip.y(bar.value or 0),
-        left=left,
+        left=line.start(bar.span.first),
         top=strip.top,
-        width=width,
+        width=line.width(bar.span),
         height=strip.low - strip.top + below,
         sentence=bar.sentence,
         entries=bar.entries,

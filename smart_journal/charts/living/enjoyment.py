@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smart_journal.charts.chart import Chart
-from smart_journal.charts.living.dumbbells import Dumbbell, dumbbells
+from smart_journal.charts.dumbbells import Dumbbell, dumbbells
 from smart_journal.charts.living.size import enjoyment_key
 from smart_journal.charts.living.spoken import pursuit
 from smart_journal.charts.look import Look

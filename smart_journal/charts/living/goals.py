@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from smart_journal.charts.chart import Chart, Mark, Point
-from smart_journal.charts.living.dots import full_squares, open_squares
-from smart_journal.charts.living.key import write_key
+from smart_journal.charts.key import BELOW
 from smart_journal.charts.living.size import (
     BETWEEN,
     DATES,
-    KEY_GAP,
     LINE,
     MOST_LINES,
     TRACK,
     goals_key,
 )
 from smart_journal.charts.living.spoken import goal
-from smart_journal.charts.look import Look, mixed
+from smart_journal.charts.look import SMALL, Look, mixed
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import SMALL
+from smart_journal.charts.signs import full_squares, open_squares
 from smart_journal.charts.time_line import TimeLine, write_dates
-from smart_journal.charts.wrap import wrapped
+from smart_journal.charts.wrap import in_lines
+from smart_journal.charts.write_key import write_key
 from smart_journal.domain.goal_page import GoalStatus
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
@@ -40,7 +40,7 @@ def chart(goals: Goals, look: Look, words: Words) -> Chart:
     size = look.size
     done, planned, due, on = goals_key()
     top = write_key(sheet, [(_done, done), (_planned, planned), (_due_sign, due), (_on_sign, on)])
-    top += KEY_GAP * size
+    top += BELOW * size
     low = look.height - DATES * size
     texts = [_texts(sheet, line, words) for line in goals.shown]
     needed = sum(len(each) * LINE + TRACK + BETWEEN for each in texts) * size
@@ -87,20 +87,7 @@ def _texts(sheet: Sheet, line: GoalLine, words: Words) -> list[tuple[str, str, f
 
 def _lines(sheet: Sheet, text: str, small: float) -> Sequence[str]:
     """Return a text in two lines at most, the rest of it left out."""
-    most = sheet.look.width
-
-    def width(part: str) -> float:
-        return text_width(sheet, part, small=small)
-
-    if width(text) <= most:  # to try it word by word takes as long as to draw it
-        return (text,) if text else ()
-    lines = wrapped(text, most, width)
-    if len(lines) <= MOST_LINES:
-        return lines
-    last = lines[MOST_LINES - 1]
-    while last and width(f"{last}…") > most:
-        last = last[:-1]
-    return (*lines[: MOST_LINES - 1], f"{last.rstrip()}…")
+    return in_lines(text, sheet.look.width, partial(text_width, sheet, small=small), MOST_LINES)
 
 
 def _span(goals: Goals) -> Span:

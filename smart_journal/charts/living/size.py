@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from smart_journal.charts.guess import lines, most_lines
-from smart_journal.charts.key import key_height
+from smart_journal.charts.guess import lines
+from smart_journal.charts.key import BELOW, key_height, likely_words
 from smart_journal.charts.look import Look
+from smart_journal.charts.rows_size import rows_height
 from smart_journal.insights.living.enjoyment import Enjoyment
 from smart_journal.insights.living.goals import Goals
 from smart_journal.insights.living.tension import TensionDrops, method_words
@@ -14,16 +13,11 @@ from smart_journal.insights.living.week_blocks import WeekBlocks, done_words
 from smart_journal.language import gettext as _
 
 # In text sizes:
-KEY_GAP = 0.5  # below the key
 DATES = 1.7  # the dates below
 LINE = 1.25  # a line of text
 TRACK = 1.5  # the line of a goal, with the room around it
 BAR = 1.15  # the bar of a kind
 BETWEEN = 0.7  # from one row to the next
-ROW = 2.1  # a row with a name of one line beside it
-TALL = 2.9  # with a name of two
-FOOT = 1.9  # the numbers below an axis of values
-NAMES = 0.4  # share of the width that names beside rows take
 BARS = 12.0  # a chart of bars over time
 
 MOST_LINES = 2  # of a goal, and of how it stands
@@ -42,12 +36,12 @@ def goals_key() -> tuple[str, str, str, str]:
 
 def enjoyment_key() -> tuple[str, str, str]:
     """Return what the signs beside a pursuit stand for: start, end, interval."""
-    return _("Expected"), _("As it was, on average"), _("Likely range (95 %)")
+    return _("Expected"), _("As it was, on average"), likely_words()
 
 
 def tension_key() -> tuple[str, str, str]:
     """Return what the signs beside a way of relaxing stand for: start, end, interval."""
-    return _("Tense before"), _("Tense after"), _("Likely end (95 %)")
+    return _("Tense before"), _("Tense after"), likely_words()
 
 
 def goals_height(goals: Goals, look: Look) -> float:
@@ -59,30 +53,24 @@ def goals_height(goals: Goals, look: Look) -> float:
         for line in goals.shown
     )
     rows = LINE * texts + (TRACK + BETWEEN) * len(goals.shown)
-    return key_height(goals_key(), look) + look.size * (KEY_GAP + rows + DATES)
+    return key_height(goals_key(), look) + look.size * (BELOW + rows + DATES)
 
 
 def blocks_height(blocks: WeekBlocks, look: Look) -> float:
     """Return the least height of the kinds of block, in the look's units."""
     rows = (LINE + BAR + BETWEEN) * len(blocks.rows)
-    return key_height(done_words(), look) + look.size * (KEY_GAP + rows)
+    return key_height(done_words(), look) + look.size * (BELOW + rows)
 
 
 def enjoyment_height(found: Enjoyment, look: Look) -> float:
     """Return the least height of the pursuits, in the look's units."""
-    return _dumbbells([row.name for row in found.shown], enjoyment_key(), look)
+    return rows_height([row.name for row in found.shown], enjoyment_key(), look)
 
 
 def tension_height(found: TensionDrops, look: Look) -> float:
     """Return the least height of the ways of relaxing, in the look's units."""
     names = method_words()
-    return _dumbbells([names[row.method] for row in found.rows], tension_key(), look)
-
-
-def _dumbbells(names: Sequence[str], key: Sequence[str], look: Look) -> float:
-    room = look.width / look.size
-    row = TALL if most_lines(names, room * NAMES) > 1 else ROW
-    return key_height(key, look) + look.size * (KEY_GAP + row * len(names) + FOOT)
+    return rows_height([names[row.method] for row in found.rows], tension_key(), look)
 
 
 def bars_height(look: Look) -> float:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from smart_journal.domain.words import Words
+from smart_journal.insights.before_after import change_words
 from smart_journal.insights.living.enjoyment import Enjoyed
 from smart_journal.insights.living.goals import GoalLine
 from smart_journal.insights.living.meeting_months import MeetingMonth
 from smart_journal.insights.living.quiet_minutes import QuietBar
-from smart_journal.insights.living.said import interval, listed, percent
 from smart_journal.insights.living.tension import MethodRow, method_words
 from smart_journal.insights.living.week_blocks import KindRow, done_words, kind_words
+from smart_journal.insights.said import interval, listed, percent_between
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -34,7 +35,7 @@ def kind(row: KindRow, words: Words) -> str:
     if row.done is None:
         return _("{kind}: {counts}.").format(kind=name, counts=counts)
     return _("{kind}: {counts}; took place: {share}.").format(
-        kind=name, counts=counts, share=percent(row.done, words)
+        kind=name, counts=counts, share=percent_between(row.done, words)
     )
 
 
@@ -86,19 +87,8 @@ def quiet(bar: QuietBar, words: Words) -> str:
 
 
 def method(row: MethodRow, words: Words) -> str:
-    """Return e.g. `Slow breathing: 6.2 before, 3.8 after on average, 24 times.`."""
-    text = ngettext(
-        "{name}: {before} before, {after} after on average, {count} time",
-        "{name}: {before} before, {after} after on average, {count} times",
-        row.times,
-    ).format(
-        name=method_words()[row.method],
-        before=words.number(row.before, 1),
-        after=words.number(row.after, 1),
-        count=words.number(row.times),
+    """Return e.g. `Meditation: 6.2 before, 3.8 after, 24 times; 2.4 points lower (1.9 to 3.0).`."""
+    times = ngettext("({count} time)", "({count} times)", row.rated.times).format(
+        count=words.number(row.rated.times)
     )
-    if row.likely is None:
-        return _("{said}.").format(said=text)
-    return _("{said}; {points} points lower ({interval}).").format(
-        said=text, points=words.number(row.drop, 1), interval=interval(row.likely, words)
-    )
+    return change_words(method_words()[row.method], row.rated, times, words)

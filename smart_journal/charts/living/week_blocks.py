@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.living.key import write_key
-from smart_journal.charts.living.size import BAR, KEY_GAP, LINE
+from smart_journal.charts.key import BELOW
+from smart_journal.charts.living.size import BAR, LINE
 from smart_journal.charts.living.spoken import kind
-from smart_journal.charts.look import Look, mixed
+from smart_journal.charts.look import SMALL, Look, mixed
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import SMALL
+from smart_journal.charts.write_key import write_key
 from smart_journal.domain.words import Words
-from smart_journal.insights.living.said import percent
 from smart_journal.insights.living.week_blocks import (
     DONE,
     MOVED,
@@ -26,6 +25,7 @@ from smart_journal.insights.living.week_blocks import (
     done_words,
     kind_words,
 )
+from smart_journal.insights.said import percent_between
 from smart_journal.language import gettext as _
 
 GAP = 1.5  # between parts of a bar, in units
@@ -40,7 +40,7 @@ def chart(blocks: WeekBlocks, look: Look, words: Words) -> Chart:
     items = [
         (partial(_sign, done=done), text) for done, text in zip(DONE, done_words(), strict=True)
     ]
-    top = write_key(sheet, items) + KEY_GAP * size
+    top = write_key(sheet, items) + BELOW * size
     wide = look.width / max(row.blocks for row in blocks.rows)
     height = (look.height - top) / len(blocks.rows)
     parts: list[tuple[str, Box]] = []
@@ -119,7 +119,7 @@ def _names(sheet: Sheet, row: KindRow, base: float, words: Words) -> None:
     write(sheet, (0, base), name, colour=look.palette.ink)
     if row.done is None:
         return
-    share = percent(row.done, words)
+    share = percent_between(row.done, words)
     free = look.width - text_width(sheet, name) - look.size
     for text in (_("took place: {share}").format(share=share), share):
         if text_width(sheet, text, small=SMALL) <= free:

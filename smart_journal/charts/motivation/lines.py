@@ -7,7 +7,7 @@ from math import ceil
 from smart_journal.charts import key
 from smart_journal.charts.chart import Chart
 from smart_journal.charts.fitted import fitted
-from smart_journal.charts.look import Look
+from smart_journal.charts.look import SMALL, Look
 from smart_journal.charts.motivation import size as room
 from smart_journal.charts.motivation.labels import apart
 from smart_journal.charts.motivation.marks import marks
@@ -24,7 +24,7 @@ from smart_journal.charts.motivation.signs import (
 from smart_journal.charts.motivation.size import key_of, labelled
 from smart_journal.charts.motivation.spoken import number
 from smart_journal.charts.sheet import Sheet, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import RATINGS, SMALL, Strip, axis_room, heading, rating_axis
+from smart_journal.charts.strip import RATINGS, Strip, axis_room, heading, rating_axis
 from smart_journal.charts.time_line import TimeLine, write_dates
 from smart_journal.domain.words import Words
 from smart_journal.insights.motivation.motivation import Motivation

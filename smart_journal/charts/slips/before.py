@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import cos, pi, sin
 
 from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.look import Look
-from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, shapes, text_width, write
+from smart_journal.charts.key import key_height
+from smart_journal.charts.look import SMALL, Look
+from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
+from smart_journal.charts.signs import full_dots
 from smart_journal.charts.slips.plan import Plan, planned
 from smart_journal.charts.slips.rows import Row, rows
 from smart_journal.charts.slips.size import (
@@ -15,19 +16,17 @@ from smart_journal.charts.slips.size import (
     NAME,
     heading,
     heads,
-    legend,
-    legend_lines,
+    key_texts,
     own_heading,
 )
-from smart_journal.charts.strip import SMALL
 from smart_journal.charts.wrap import wrapped
+from smart_journal.charts.write_key import write_key
 from smart_journal.domain.words import Words
 from smart_journal.insights.slips.before import BeforeSlips
 from smart_journal.insights.slips.sentence import dot_words, slip_words
 
-DOT = 0.36  # radius, in text sizes
+DOT = 0.72  # in text sizes
 FIELD = 0.42  # half the height of what is not known
-CORNERS = 20  # of a dot
 
 
 def chart(before: BeforeSlips, look: Look, words: Words) -> Chart:
@@ -44,7 +43,8 @@ def chart(before: BeforeSlips, look: Look, words: Words) -> Chart:
         write(sheet, at, own_heading(), colour=look.palette.soft, bold=True, small=SMALL)
     heights = [_write_row(sheet, plan, plan.row(at, own), at, row) for at, row in enumerate(found)]
     _cells(sheet, before, plan, list(zip(heights, found, strict=True)))
-    _legend(sheet)
+    signs = zip((_noted, _not_noted, _unknown), key_texts(), strict=True)
+    write_key(sheet, list(signs), top=look.height - key_height(key_texts(), look))
     marks = list(_slip_marks(before, plan, look, words))
     for y, row in zip(heights, found, strict=True):
         marks.append(_row_mark(row, plan, y, look))
@@ -127,7 +127,7 @@ def _cells(
                 fields.append((x - half, y - high, x + half, y + high))
     boxes(sheet, fields, fill=look.palette.band)
     rules(sheet, dashes, colour=look.palette.soft, width=1.2)
-    shapes(sheet, [_round(point, look) for point in noted], fill=look.palette.urges)
+    full_dots(sheet, noted, colour=look.palette.urges, size=look.size * DOT)
 
 
 def _dash(point: Point, look: Look) -> tuple[Point, Point]:
@@ -135,30 +135,18 @@ def _dash(point: Point, look: Look) -> tuple[Point, Point]:
     return (x - half, y), (x + half, y)
 
 
-def _round(point: Point, look: Look) -> list[Point]:
-    (x, y), radius = point, look.size * DOT
-    turns = (2 * pi * corner / CORNERS for corner in range(CORNERS))
-    return [(x + radius * cos(turn), y + radius * sin(turn)) for turn in turns]
+def _noted(sheet: Sheet, point: Point) -> None:
+    full_dots(sheet, [point], colour=sheet.look.palette.urges, size=sheet.look.size * DOT)
 
 
-def _legend(sheet: Sheet) -> None:
-    """Say at the foot what a dot, a dash and a field stand for."""
-    look, size = sheet.look, sheet.look.size
-    stacked = legend_lines(look) > 1
-    texts = legend()
-    x = 0.0
-    for at, text in enumerate(texts):
-        y = look.height - size * (0.35 + LINE * (len(texts) - 1 - at) * stacked)
-        middle = (x + size * 0.5, y - size * 0.28)
-        if at == 0:
-            shapes(sheet, [_round(middle, look)], fill=look.palette.urges)
-        elif at == 1:
-            rules(sheet, [_dash(middle, look)], colour=look.palette.soft, width=1.2)
-        else:
-            box = (x, middle[1] - size * 0.36, x + size, middle[1] + size * 0.36)
-            boxes(sheet, [box], fill=look.palette.band)
-        write(sheet, (x + size * 1.4, y), text, colour=look.palette.soft, small=SMALL)
-        x += 0.0 if stacked else text_width(sheet, text, small=SMALL) + size * 2.8
+def _not_noted(sheet: Sheet, point: Point) -> None:
+    rules(sheet, [_dash(point, sheet.look)], colour=sheet.look.palette.soft, width=1.2)
+
+
+def _unknown(sheet: Sheet, point: Point) -> None:
+    (x, y), size = point, sheet.look.size
+    area = (x - size * 0.5, y - size * 0.36, x + size * 0.5, y + size * 0.36)
+    boxes(sheet, [area], fill=sheet.look.palette.band)
 
 
 def _slip_marks(before: BeforeSlips, plan: Plan, look: Look, words: Words) -> Iterator[Mark]:

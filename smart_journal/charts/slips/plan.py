@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
 
+from smart_journal.charts.key import key_height
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.sheet import Sheet, text_width
 from smart_journal.charts.slips.rows import Row
 from smart_journal.charts.slips.size import (
@@ -16,13 +18,12 @@ from smart_journal.charts.slips.size import (
     NAME,
     beside,
     heading_lines,
-    legend_lines,
+    key_texts,
     name_lines,
     name_room,
     row_height,
 )
-from smart_journal.charts.strip import SMALL
-from smart_journal.charts.wrap import wrapped
+from smart_journal.charts.wrap import in_lines, wrapped
 from smart_journal.insights.slips.before import SHOWN, BeforeSlips
 
 WIDEST = 4.6  # of a slip, in text sizes
@@ -74,7 +75,7 @@ def planned(sheet: Sheet, before: BeforeSlips, found: Sequence[Row], heads: Sequ
     look, size = sheet.look, sheet.look.size
     most = name_lines(before, look)
     room = name_room(look)
-    lines = tuple(fitted(sheet, row.name, room, most) for row in found)
+    lines = tuple(in_lines(row.name, room, partial(text_width, sheet), most) for row in found)
     first, second = (_widest(sheet, heads[at], [row.numbers[at] for row in found]) for at in (0, 1))
     left = _left(sheet, lines) if beside(look) else 0.0
     free = look.width - first - second - 2 * size - left
@@ -84,7 +85,7 @@ def planned(sheet: Sheet, before: BeforeSlips, found: Sequence[Row], heads: Sequ
     over = LINE * (heading_lines(look) + _tallest(sheet, heads, (first, second)))
     top = size * (over + DATES)
     own = size * GROUP * bool(before.own_pictured)
-    low = look.height - size * LINE * legend_lines(look)
+    low = look.height - key_height(key_texts(), look)
     least = size * row_height(before, look)
     return Plan(
         left=left,
@@ -99,17 +100,6 @@ def planned(sheet: Sheet, before: BeforeSlips, found: Sequence[Row], heads: Sequ
         own=own,
         names=lines,
     )
-
-
-def fitted(sheet: Sheet, text: str, room: float, most: int) -> tuple[str, ...]:
-    """Return `text` in at most `most` lines; what is left over is cut off."""
-    lines = wrapped(text, room, lambda part: text_width(sheet, part))
-    if len(lines) <= most:
-        return lines
-    last = lines[most - 1]
-    while last and text_width(sheet, f"{last}…") > room:
-        last = last[:-1]
-    return (*islice(lines, most - 1), f"{last.rstrip()}…")
 
 
 def _left(sheet: Sheet, names: Iterable[Sequence[str]]) -> float:

@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import part_of
 from smart_journal.insights.slips.before import BeforeSlips, OwnSign, Sign
 from smart_journal.insights.slips.sentence import own_sentence, sign_sentence, sign_words
 from smart_journal.insights.table import EMPTY_CELL
-from smart_journal.insights.urges.outcomes import share_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,8 @@ def _noted(sign: Sign, before: BeforeSlips, words: Words) -> Row:
     return Row(
         name=sign_words(sign, before.usual, words),
         numbers=(
-            share_words(sign.count, len(known), words),
-            share_words(sign.others, days, words) if days else EMPTY_CELL,
+            part_of(sign.count, len(known), words),
+            part_of(sign.others, days, words) if days else EMPTY_CELL,
         ),
         sentence=sign_sentence(sign, before, words),
         noted=sign.entries,
@@ -58,7 +58,7 @@ def _own(sign: OwnSign, before: BeforeSlips, words: Words) -> Row:
     known = frozenset(at for at, slip in enumerate(before.slips) if slip.signs)
     return Row(
         name=sign.text,
-        numbers=(share_words(len(sign.slips), len(known), words), ""),
+        numbers=(part_of(len(sign.slips), len(known), words), ""),
         sentence=own_sentence(sign, before, words),
         noted={at: before.slips[at].entries for at in sign.slips},
         known=known,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from smart_journal.charts.guess import lines, most_lines
+from smart_journal.charts.key import key_height
 from smart_journal.charts.look import Look
+from smart_journal.charts.rows_size import NAMES
 from smart_journal.domain.words import Words
 from smart_journal.insights.slips.before import BeforeSlips, Sign
 from smart_journal.language import gettext as _
@@ -17,7 +19,6 @@ NAME = 1.2  # a further line of a name
 GROUP = 2.1  # the heading above the person's own words
 DATES = 1.6  # the days of the slips, above the rows
 HEADS = 3  # lines of the heads above the numbers
-NAMES = 0.4  # share of the width that names take where they stand beside
 MOST_LINES = 2
 HEADING, RATING = 52, 32  # letters of the heading, and of the name of a rating, at most
 
@@ -49,7 +50,7 @@ def heads() -> tuple[str, str]:
     return _("before slips"), _("on other days")
 
 
-def legend() -> tuple[str, str, str]:
+def key_texts() -> tuple[str, str, str]:
     """Return what a dot, a line and a quiet field stand for."""
     return _("noted"), _("not noted"), _("nothing known")
 
@@ -62,9 +63,8 @@ def beside(look: Look) -> bool:
 def before_height(before: BeforeSlips, look: Look) -> float:
     """Return the least height of the picture, in the look's units."""
     rows = len(before.pictured) + len(before.own_pictured)
-    around = HEADS + heading_lines(look) + legend_lines(look)
-    height = around * LINE + DATES + rows * row_height(before, look)
-    return look.size * (height + GROUP * bool(before.own_pictured))
+    height = (HEADS + heading_lines(look)) * LINE + DATES + rows * row_height(before, look)
+    return look.size * (height + GROUP * bool(before.own_pictured)) + key_height(key_texts(), look)
 
 
 def name_room(look: Look) -> float:
@@ -88,12 +88,6 @@ def row_height(before: BeforeSlips, look: Look) -> float:
 def heading_lines(look: Look) -> int:
     """Return how many lines the heading takes at most; its dates are not known here."""
     return lines("–" * HEADING, look.width / look.size)
-
-
-def legend_lines(look: Look) -> int:
-    """Return how many lines the legend takes at most."""
-    width = sum(len(text) * 0.56 + 3.5 for text in legend())
-    return 1 if width <= look.width / look.size else len(legend())
 
 
 def _rough(sign: Sign) -> str:

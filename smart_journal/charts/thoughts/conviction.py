@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from smart_journal.charts.chart import Chart, Mark, Point
-from smart_journal.charts.living.dots import full_dots, open_dots
-from smart_journal.charts.living.key import Sign, write_key
+from smart_journal.charts.key import BELOW
 from smart_journal.charts.look import Look, mixed
-from smart_journal.charts.rows import diamonds
 from smart_journal.charts.sheet import Sheet, new_sheet, rules
+from smart_journal.charts.signs import full_diamonds, full_dots, open_dots
 from smart_journal.charts.strip import Strip, axis, axis_room
-from smart_journal.charts.thoughts.size import DATES, KEY_GAP, conviction_key
+from smart_journal.charts.thoughts.size import DATES, conviction_key
 from smart_journal.charts.time_line import TimeLine, write_dates
+from smart_journal.charts.write_key import Sign, write_key
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import percent
 from smart_journal.insights.thoughts.conviction import Conviction, Held, held_words
-from smart_journal.insights.thoughts.words import percent
 
 HIGHEST = 100
 LEVELS = (0, 50, 100)
@@ -32,11 +32,11 @@ def chart(found: Conviction, look: Look, words: Words) -> Chart:
     sheet = new_sheet(look)
     size = look.size
     top = write_key(sheet, list(zip(_signs(), conviction_key(found), strict=False)))
-    texts = [percent(level, words) for level in LEVELS]
+    texts = [percent(level / 100, words) for level in LEVELS]
     strip = Strip(
         left=axis_room(sheet, texts) + APART * size,
         right=look.width - size * 0.9,
-        top=top + (KEY_GAP + 0.3) * size,
+        top=top + (BELOW + 0.3) * size,
         low=look.height - DATES * size,
         highest=HIGHEST,
     )
@@ -44,7 +44,7 @@ def chart(found: Conviction, look: Look, words: Words) -> Chart:
     axis(sheet, strip, LEVELS, texts)
     write_dates(sheet, line, look.height - size * 0.4, words)
     held = found.held()
-    places = [_middle(line, each) for each in held]
+    places = [line.centre(each.stretch.span) for each in held]
     _draw(sheet, strip, held, places)
     width = max(line.day_width, NEAR * size)
     marks = tuple(
@@ -61,11 +61,6 @@ def chart(found: Conviction, look: Look, words: Words) -> Chart:
         for x, each in zip(places, held, strict=True)
     )
     return Chart(sheet.figure, marks)
-
-
-def _middle(line: TimeLine, held: Held) -> float:
-    span = held.stretch.span
-    return (line.start(span.first) + line.start(span.last) + line.day_width) / 2
 
 
 def _draw(sheet: Sheet, strip: Strip, held: Sequence[Held], places: Sequence[float]) -> None:
@@ -92,7 +87,7 @@ def _draw_old(sheet: Sheet, points: Sequence[Point]) -> None:
 
 
 def _draw_new(sheet: Sheet, points: Sequence[Point]) -> None:
-    diamonds(sheet, points, colour=sheet.look.palette.thoughts, size=sheet.look.size * NEW)
+    full_diamonds(sheet, points, colour=sheet.look.palette.thoughts, size=sheet.look.size * NEW)
 
 
 def _draw_later(sheet: Sheet, points: Sequence[Point]) -> None:

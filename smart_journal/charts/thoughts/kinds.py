@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.dates import date_labels
-from smart_journal.charts.living.key import Sign, write_key
+from smart_journal.charts.key import BELOW
 from smart_journal.charts.look import Look
 from smart_journal.charts.rows import Rows, rows, write_names
-from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import SMALL, Strip, axis, axis_room
-from smart_journal.charts.thoughts.size import DATES, KEY_GAP, kinds_key
-from smart_journal.charts.time_line import TimeLine, bands
+from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules
+from smart_journal.charts.strip import Strip, axis, axis_room
+from smart_journal.charts.thoughts.size import DATES, kinds_key
+from smart_journal.charts.time_line import TimeLine, bands, bar_sides, write_some_dates
+from smart_journal.charts.write_key import Sign, write_key
 from smart_journal.domain.abc import BeliefKind
 from smart_journal.domain.words import Words
 from smart_journal.insights.thoughts.kinds import KindMonth, Kinds, month_words
 from smart_journal.insights.thoughts.words import kind_words
 
 LEAST = 2  # a single belief must not fill the row
-FILL = 0.72  # share of its days that a bar takes
-WIDEST = 4.0  # of a bar, in text sizes
 BETWEEN = 1.2  # from the bars of one kind to those of the next, in text sizes
 
 
@@ -30,7 +28,7 @@ def chart(found: Kinds, look: Look, words: Words) -> Chart:
     top = write_key(sheet, key)
     kinds = list(BeliefKind)
     names = [kind_words(kind) for kind in kinds]
-    plan = rows(sheet, names, top=top + KEY_GAP * size, low=look.height - DATES * size)
+    plan = rows(sheet, names, top=top + BELOW * size, low=look.height - DATES * size)
     write_names(sheet, plan)
     highest = max(LEAST, *(len(entries) for month in found.months for entries in month.kinds))
     strips = _strips(sheet, plan, highest, words)
@@ -39,7 +37,9 @@ def chart(found: Kinds, look: Look, words: Words) -> Chart:
     for strip in strips:
         axis(sheet, strip, (0, highest), [words.number(0), words.number(highest)])
     _bars(sheet, line, strips, found)
-    _dates(sheet, line, found, words)
+    spans = [month.stretch.span for month in found.months]
+    days, middles = [span.first for span in spans], [line.centre(span) for span in spans]
+    write_some_dates(sheet, days, middles, look.height - size * 0.4, words)
     marks = tuple(
         _mark(line, strip, month, kind, words)
         for kind, strip in zip(kinds, strips, strict=True)
@@ -81,38 +81,19 @@ def _bars(sheet: Sheet, line: TimeLine, strips: list[Strip], found: Kinds) -> No
 
 
 def _box(sheet: Sheet, line: TimeLine, strip: Strip, month: KindMonth, count: int) -> Box:
-    width = min(month.stretch.span.days * line.day_width * FILL, WIDEST * sheet.look.size)
-    middle = _middle(line, month)
-    return middle - width / 2, strip.y(count), middle + width / 2, strip.low
-
-
-def _middle(line: TimeLine, month: KindMonth) -> float:
-    span = month.stretch.span
-    return line.start(span.first) + span.days * line.day_width / 2
-
-
-def _dates(sheet: Sheet, line: TimeLine, found: Kinds, words: Words) -> None:
-    def width(text: str) -> float:
-        return text_width(sheet, text, small=SMALL)
-
-    look = sheet.look
-    days = [month.stretch.span.first for month in found.months]
-    middles = [_middle(line, month) for month in found.months]
-    for x, text in date_labels(days, middles, width, words):
-        half = width(text) / 2
-        at = (min(max(x, half), look.width - half), look.height - look.size * 0.4)
-        write(sheet, at, text, colour=look.palette.soft, across="center", small=SMALL)
+    left, right = bar_sides(sheet, line, month.stretch.span)
+    return left, strip.y(count), right, strip.low
 
 
 def _mark(line: TimeLine, strip: Strip, month: KindMonth, kind: BeliefKind, words: Words) -> Mark:
     entries = month.kinds[list(BeliefKind).index(kind)]
-    left = line.start(month.stretch.span.first)
+    span = month.stretch.span
     return Mark(
-        x=_middle(line, month),
+        x=line.centre(span),
         y=strip.y(len(entries)),
-        left=left,
+        left=line.start(span.first),
         top=strip.top,
-        width=month.stretch.span.days * line.day_width,
+        width=line.width(span),
         height=strip.low - strip.top,
         sentence=month_words(month, kind, words),
         entries=tuple(dict.fromkeys(entries)),

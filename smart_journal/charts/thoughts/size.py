@@ -5,9 +5,9 @@ Nothing here loads matplotlib: the widths of texts are guessed.
 
 from __future__ import annotations
 
-from smart_journal.charts.guess import most_lines
-from smart_journal.charts.key import key_height
+from smart_journal.charts.key import BELOW, key_height, likely_words
 from smart_journal.charts.look import Look
+from smart_journal.charts.rows_size import row_height, rows_height
 from smart_journal.domain.abc import BeliefKind
 from smart_journal.insights.thoughts.conviction import Conviction
 from smart_journal.insights.thoughts.feelings import Feelings
@@ -16,22 +16,17 @@ from smart_journal.insights.thoughts.words import kind_words
 from smart_journal.language import gettext as _
 
 # In text sizes:
-ROW = 2.1  # a feeling with a name of one line
-TALL = 2.9  # with a name of two
-FOOT = 1.9  # the numbers below the feelings
-NAMES = 0.4  # share of the width that names take
 CONVICTION = 11.0  # the strip of conviction
 KIND = 3.0  # the bars of a kind of belief
 KIND_TALL = 3.4  # with a name of two lines
-KEY_GAP = 0.5  # below a key
 DATES = 2.0  # the dates below
 
 
 def feelings_key(found: Feelings) -> tuple[str, ...]:
     """Return what the signs beside a feeling stand for: start, end, and any interval."""
     both = (_("As it was"), _("At the end of the page"))
-    likely = any(each.likely is not None for each in found.shown)
-    return (*both, _("Where the drop likely ends (95 %)")) if likely else both
+    likely = any(each.rated.likely is not None for each in found.shown)
+    return (*both, likely_words()) if likely else both
 
 
 def conviction_key(found: Conviction) -> tuple[str, ...]:
@@ -64,23 +59,18 @@ def whole_words(found: Kinds) -> str:
 
 def feelings_height(found: Feelings, look: Look) -> float:
     """Return the least height of the feelings, in the look's units."""
-    room = look.width / look.size
-    shown = found.shown
-    row = TALL if most_lines([each.name for each in shown], room * NAMES) > 1 else ROW
-    rows = KEY_GAP + row * len(shown) + FOOT
-    return key_height(feelings_key(found), look) + look.size * rows
+    return rows_height([each.name for each in found.shown], feelings_key(found), look)
 
 
 def conviction_height(found: Conviction, look: Look) -> float:
     """Return the least height of conviction over time, in the look's units."""
     key = key_height(conviction_key(found), look)
-    return key + look.size * (KEY_GAP + CONVICTION + DATES)
+    return key + look.size * (BELOW + CONVICTION + DATES)
 
 
 def kinds_height(found: Kinds, look: Look) -> float:
     """Return the least height of the kinds of belief, in the look's units."""
-    room = look.width / look.size
     key = key_height([text for text in kinds_key(found) if text], look)
     names = [kind_words(kind) for kind in BeliefKind]
-    row = KIND_TALL if most_lines(names, room * NAMES) > 1 else KIND
-    return key + look.size * (KEY_GAP + row * len(names) + DATES)
+    row = row_height(names, look, KIND, KIND_TALL)
+    return key + look.size * (BELOW + row * len(names) + DATES)

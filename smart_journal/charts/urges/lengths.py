@@ -8,27 +8,18 @@ from math import isfinite
 
 from smart_journal.charts.chart import Chart, Mark, Point
 from smart_journal.charts.fitted import fitted
-from smart_journal.charts.look import Look
-from smart_journal.charts.rows import diamonds
+from smart_journal.charts.look import SMALL, Look
 from smart_journal.charts.sheet import Sheet, new_sheet, rules, shapes, stroke, text_width, write
-from smart_journal.charts.strip import (
-    RATINGS,
-    SMALL,
-    Strip,
-    axis,
-    axis_room,
-    heading,
-    rating_axis,
-    steps,
-)
+from smart_journal.charts.signs import full_diamonds
+from smart_journal.charts.strip import RATINGS, Strip, axis, axis_room, heading, rating_axis, steps
 from smart_journal.charts.urges.lengths_minutes import MinuteLine, write_minutes
 from smart_journal.charts.urges.lengths_size import BETWEEN, CURVE, HEADING, MINUTES, WAVES
-from smart_journal.charts.urges.lengths_spoken import length_point, longer_point, percent
+from smart_journal.charts.urges.lengths_spoken import length_point, longer_point
 from smart_journal.charts.urges.waves import draw_waves, wave_marks
 from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Estimate, Step
+from smart_journal.insights.said import percent, plain
 from smart_journal.insights.urges.lengths import Lengths
-from smart_journal.insights.urges.lengths_words import minutes_words
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -146,7 +137,7 @@ def _half(sheet: Sheet, line: MinuteLine, strip: Strip, half: Estimate, words: W
     caps = [low, *([high] if half.high <= line.end else [])]
     rules(sheet, [((low, y), (high, y))], colour=colour, width=1.6)
     rules(sheet, [((x, y - cap), (x, y + cap)) for x in caps], colour=colour, width=1.6)
-    diamonds(sheet, [(line.x(half.value), y)], colour=colour, size=size * 0.8)
+    full_diamonds(sheet, [(line.x(half.value), y)], colour=colour, size=size * 0.8)
     # Beside the interval, or over it where it takes all the room at the right.
     beside, over = high + size * 0.7, line.x(half.value) + size * 0.7
     for text in _half_words(half, words):
@@ -161,10 +152,10 @@ def _half(sheet: Sheet, line: MinuteLine, strip: Strip, half: Estimate, words: W
 
 def _half_words(half: Estimate, words: Words) -> tuple[str, str]:
     """Return by when half were over, with the interval and without."""
-    minutes, low = minutes_words(half.value, words), minutes_words(half.low, words)
+    minutes, low = plain(half.value, words, 1), plain(half.low, words, 1)
     if isfinite(half.high):
         full = _("half over: {minutes} min ({low} to {high})").format(
-            minutes=minutes, low=low, high=minutes_words(half.high, words)
+            minutes=minutes, low=low, high=plain(half.high, words, 1)
         )
     else:
         full = _("half over: {minutes} min (at least {low})").format(minutes=minutes, low=low)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.sheet import Sheet, rules, text_width, write
-from smart_journal.charts.strip import SMALL, Strip
+from smart_journal.charts.strip import Strip
 from smart_journal.domain.words import Words
 from smart_journal.language import gettext as _
 

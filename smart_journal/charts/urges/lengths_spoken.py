@@ -7,16 +7,12 @@ from collections.abc import Sequence
 from smart_journal.domain.wave import Wave
 from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Step
+from smart_journal.insights.said import percent
 from smart_journal.insights.urges.lengths import Length
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 NAMED = 3  # waves that were left at one point
-
-
-def percent(share: float, words: Words) -> str:
-    """Return a share of 0 to 1 as e.g. `48 %`."""
-    return _("{number} %").format(number=words.number(100 * share))
 
 
 def length_point(length: Length, step: Step, words: Words) -> str:

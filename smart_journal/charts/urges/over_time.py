@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from dataclasses import replace
 
 from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.dates import date_labels
-from smart_journal.charts.look import Look
+from smart_journal.charts.look import SMALL, Look
 from smart_journal.charts.scale import count_ticks
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, stroke, text_width, write
-from smart_journal.charts.strip import RATINGS, SMALL, Strip, axis, axis_room, rating_axis, steps
+from smart_journal.charts.strip import RATINGS, Strip, axis, axis_room, rating_axis, steps
+from smart_journal.charts.time_line import write_some_dates
 from smart_journal.charts.urges.over_time_heads import heads
-from smart_journal.charts.urges.over_time_places import Places, diamonds, pale, write_heads
+from smart_journal.charts.urges.over_time_places import Places, draw_strongest, pale, write_heads
 from smart_journal.charts.urges.over_time_spoken import urge_bar
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import percent
 from smart_journal.insights.table import EMPTY_CELL
 from smart_journal.insights.urges.bucket import WEEK, Unit
 from smart_journal.insights.urges.over_time import UrgesOverTime
@@ -32,17 +33,11 @@ def chart(over: UrgesOverTime, look: Look, words: Words) -> Chart:
     sheet = new_sheet(look)
     highest = max((each.urges for each in over.buckets), default=0)
     found = heads(over)
-    percents = [_percent(share, words) for share in SHARES] if found.passed else []
+    percents = [percent(share, words) for share in SHARES] if found.passed else []
     numbers = [words.number(value) for value in (count_ticks(highest)[-1], RATINGS[-1])]
     places = write_heads(sheet, found, axis_room(sheet, [*numbers, *percents]), len(over.buckets))
     ticks = count_ticks(highest, steps(places.counts.low - places.counts.top, sheet))
-    counts = Strip(
-        left=places.counts.left,
-        right=places.counts.right,
-        top=places.counts.top,
-        low=places.counts.low,
-        highest=ticks[-1],
-    )
+    counts = replace(places.counts, highest=ticks[-1])
     tops = [counts.y(each.urges) for each in over.buckets]
     _gaps(sheet, places, over)
     axis(sheet, counts, ticks, [words.number(tick) for tick in ticks])
@@ -54,7 +49,8 @@ def chart(over: UrgesOverTime, look: Look, words: Words) -> Chart:
         _passed(sheet, places, places.passed, over.shares(), words)
     if places.days is not None:
         _days(sheet, places, places.days, over, words)
-    _dates(sheet, places, over, words)
+    middles = [places.middle(at) for at in range(len(over.buckets))]
+    write_some_dates(sheet, [each.start for each in over.buckets], middles, places.dates, words)
     return Chart(sheet.figure, _marks(places, over, tops, words))
 
 
@@ -148,7 +144,7 @@ def _strength(sheet: Sheet, places: Places, over: UrgesOverTime) -> None:
         for at, each in enumerate(over.buckets)
         if each.strongest is not None
     ]
-    diamonds(sheet, strongest, min(size * 0.5, max(places.slot * 0.9, 3.0)))
+    draw_strongest(sheet, strongest, min(size * 0.5, max(places.slot * 0.9, 3.0)))
     run: list[Point] = []
     for at, bucket in enumerate([*over.buckets, None]):
         if bucket is not None and bucket.mean is not None:
@@ -163,8 +159,8 @@ def _strength(sheet: Sheet, places: Places, over: UrgesOverTime) -> None:
 def _passed(sheet: Sheet, places: Places, strip: Strip, found: PassedShares, words: Words) -> None:
     """Draw shares as short lines over their intervals, as long as the time they are of."""
     palette = sheet.look.palette
-    whole = Strip(left=strip.left, right=strip.right, top=strip.top, low=strip.low, highest=1.0)
-    axis(sheet, whole, SHARES, [_percent(share, words) for share in SHARES])
+    whole = replace(strip, highest=1.0)
+    axis(sheet, whole, SHARES, [percent(share, words) for share in SHARES])
     if not found.shares:
         at = ((strip.left + strip.right) / 2, (strip.top + whole.y(0.5)) / 2)
         text = _("too few outcomes noted")
@@ -193,7 +189,7 @@ def _days(sheet: Sheet, places: Places, strip: Strip, over: UrgesOverTime, words
             write(sheet, where, text, colour=soft, across="center", small=SMALL)
         return
     rules(sheet, [((strip.left, strip.low), (strip.right, strip.low))], colour=soft, width=0.6)
-    low = Strip(left=strip.left, right=strip.right, top=strip.top, low=strip.low, highest=most)
+    low = replace(strip, highest=float(most))
     half = places.bar / 2
     areas = [
         (places.middle(at) - half, low.y(each.days_logged), places.middle(at) + half, low.low)
@@ -201,16 +197,3 @@ def _days(sheet: Sheet, places: Places, strip: Strip, over: UrgesOverTime, words
         if not each.gap
     ]
     boxes(sheet, areas, fill=soft)
-
-
-def _dates(sheet: Sheet, places: Places, over: UrgesOverTime, words: Words) -> None:
-    width = partial(text_width, sheet, small=SMALL)
-    middles = [places.middle(at) for at in range(len(over.buckets))]
-    for x, text in date_labels([each.start for each in over.buckets], middles, width, words):
-        half = width(text) / 2
-        at = (min(max(x, half), sheet.look.width - half), places.dates)
-        write(sheet, at, text, colour=sheet.look.palette.soft, across="center", small=SMALL)
-
-
-def _percent(share: float, words: Words) -> str:
-    return _("{number} %").format(number=words.number(100 * share))

@@ -115,7 +115,7 @@ def key_width(texts: Sequence[str], size: float, width: Callable[[str], float]) 
 
 def _passed(over: UrgesOverTime) -> Head:
     found = over.shares()
-    key = ((Sign.SHARE, _("share")), (Sign.INTERVAL, _("95 % interval")))
+    key = ((Sign.SHARE, _("share")), (Sign.INTERVAL, _("likely (95 %)")))
     return Head(text=_together(found.size, over.unit), key=key if found.shares else ())
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from smart_journal.charts.chart import Point
-from smart_journal.charts.look import Palette, mixed
-from smart_journal.charts.sheet import Sheet, boxes, rules, shapes, stroke, text_width, write
-from smart_journal.charts.strip import SMALL, Strip
+from smart_journal.charts.look import SMALL, Palette, mixed
+from smart_journal.charts.sheet import Sheet, boxes, rules, stroke, text_width, write
+from smart_journal.charts.signs import open_diamonds
+from smart_journal.charts.strip import Strip
 from smart_journal.charts.urges.over_time_heads import (
     BESIDE,
     BETWEEN,
@@ -153,15 +154,13 @@ def _sign(sheet: Sheet, sign: Sign, at: Point) -> None:
             line = [(x, y), (x + size * SIGN, y)]
             stroke(sheet, line, colour=palette.strength, width=2.0)
         case Sign.STRONGEST:
-            diamonds(sheet, [(x + size * SIGN / 2, y)], size * 0.5)
+            draw_strongest(sheet, [(x + size * SIGN / 2, y)], size * 0.5)
         case Sign.SHARE:
             rules(sheet, [((x, y), (x + size * SIGN, y))], colour=palette.urges, width=2.4)
         case Sign.INTERVAL:
             boxes(sheet, [box], fill=palette.wash)
 
 
-def diamonds(sheet: Sheet, points: Sequence[Point], size: float) -> None:
-    """Draw open diamonds in the colour of strength, `size` units from tip to tip."""
-    half, palette = size / 2, sheet.look.palette
-    outlines = [[(x, y - half), (x + half, y), (x, y + half), (x - half, y)] for x, y in points]
-    shapes(sheet, outlines, fill=palette.ground, edge=palette.strength, width=1.1)
+def draw_strongest(sheet: Sheet, points: Sequence[Point], size: float) -> None:
+    """Draw the sign of the strongest urge at each of `points`, `size` units from tip to tip."""
+    open_diamonds(sheet, points, colour=sheet.look.palette.strength, size=size, width=1.1)

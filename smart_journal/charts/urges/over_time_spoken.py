@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import part_of, urges_words
 from smart_journal.insights.urges.bucket import Bucket, Unit
-from smart_journal.insights.urges.outcomes import share_words
 from smart_journal.insights.urges.over_time import UrgesOverTime
-from smart_journal.insights.urges.sentence import urges_words
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -44,5 +43,5 @@ def _what(bucket: Bucket, unit: Unit, words: Words) -> str:
         )
     if not bucket.with_outcome:
         return what
-    share = share_words(bucket.passed, bucket.with_outcome, words)
+    share = part_of(bucket.passed, bucket.with_outcome, words)
     return _("{what}, {share} passed without acting").format(what=what, share=share)

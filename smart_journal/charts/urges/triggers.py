@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.key import GAP, ROW, SIGN
-from smart_journal.charts.key import places as signs
-from smart_journal.charts.look import Look, Palette, mixed
-from smart_journal.charts.rows import diamonds
+from smart_journal.charts.look import SMALL, Look, Palette, mixed
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import RATINGS, SMALL
+from smart_journal.charts.signs import full_diamonds
+from smart_journal.charts.strip import RATINGS
 from smart_journal.charts.urges.triggers_places import Columns, Place, columns, head, places
 from smart_journal.charts.urges.triggers_size import HEADING, HEADS, key_texts
 from smart_journal.charts.urges.triggers_spoken import row_point
+from smart_journal.charts.write_key import write_key
 from smart_journal.domain.words import Words
 from smart_journal.insights.urges.triggers import Triggers
 from smart_journal.insights.urges.triggers_around import Around
@@ -27,7 +27,8 @@ THICK = 0.9  # of a bar, in text sizes
 def chart(insight: Triggers | Around, look: Look, words: Words) -> Chart:
     """Return the drawn rows with a mark for each."""
     sheet = new_sheet(look)
-    top = _key(sheet) + look.size * HEADS
+    signs = (partial(_sign, fill=fill) for fill in _fills(look.palette))
+    top = write_key(sheet, list(zip(signs, key_texts(), strict=True))) + look.size * HEADS
     plan, lines = columns(sheet, insight.groups, words)
     found = places(sheet, insight.groups, lines, top, words)
     base = top - look.size * 0.7
@@ -64,17 +65,10 @@ def _fills(palette: Palette) -> tuple[str, str, str]:
     return palette.urges, mixed(palette.urges, palette.ground, PALE), palette.ground
 
 
-def _key(sheet: Sheet) -> float:
-    """Draw what the parts of a bar stand for across the top; return how far down it reaches."""
-    look, size, texts = sheet.look, sheet.look.size, key_texts()
-    found = signs(texts, look.width, size, lambda text: text_width(sheet, text, small=SMALL))
-    for (x, row), text, fill in zip(found, texts, _fills(look.palette), strict=True):
-        base = size * (ROW * row + 1)
-        area = (x + size * 0.1, base - size * 0.65, x + size * (SIGN - 0.1), base + size * 0.05)
-        boxes(sheet, [area], fill=fill, edge=look.palette.urges, width=1.0)
-        at = (x + size * (SIGN + GAP), base)
-        write(sheet, at, text, colour=look.palette.soft, small=SMALL)
-    return size * ROW * (found[-1][1] + 1)
+def _sign(sheet: Sheet, point: Point, *, fill: str) -> None:
+    (x, y), size = point, sheet.look.size
+    area = (x - size * 0.75, y - size * 0.35, x + size * 0.75, y + size * 0.35)
+    boxes(sheet, [area], fill=fill, edge=sheet.look.palette.urges, width=1.0)
 
 
 def _names(sheet: Sheet, found: Sequence[Place]) -> None:
@@ -155,4 +149,4 @@ def _strengths(
     intervals = [((x(low), y), (x(high), y)) for y, low, high in ends]
     rules(sheet, intervals, colour=look.palette.strength, width=1.8)
     points = [(x(mean.value), place.y) for place, mean in known]
-    diamonds(sheet, points, colour=look.palette.strength, size=look.size * 0.8)
+    full_diamonds(sheet, points, colour=look.palette.strength, size=look.size * 0.8)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from smart_journal.charts.look import SMALL
 from smart_journal.charts.rows import LEADING, rows
+from smart_journal.charts.rows_size import FOOT
 from smart_journal.charts.scale import LEAST
 from smart_journal.charts.sheet import Sheet, text_width
-from smart_journal.charts.strip import SMALL
-from smart_journal.charts.urges.triggers_size import FOOT, HEADING, beside
+from smart_journal.charts.urges.triggers_size import HEADING, beside
+from smart_journal.charts.wrap import cut
 from smart_journal.domain.words import Words
 from smart_journal.insights.urges.triggers_rows import Group, Row
 from smart_journal.insights.urges.triggers_table import changed_words
@@ -126,11 +129,4 @@ def places(
 def _cut(sheet: Sheet, name: str, said: float) -> Lines:
     """Return a name on one line, cut to the sheet's width less what is said beside it."""
     room = sheet.look.width - (said + sheet.look.size * 1.3 if said else 0.0)
-    text = " ".join(name.split())
-    width = text_width(sheet, text)
-    if width <= room:
-        return (text,)
-    text = text[: 1 + int(1.3 * len(text) * room / width)]
-    while text and text_width(sheet, f"{text}…") > room:
-        text = text[:-1]
-    return (f"{text.rstrip()}…",)
+    return (cut(" ".join(name.split()), room, partial(text_width, sheet)),)

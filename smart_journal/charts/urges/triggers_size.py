@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from smart_journal.charts.guess import most_lines
 from smart_journal.charts.key import key_height
 from smart_journal.charts.look import Look
+from smart_journal.charts.rows_size import FOOT, row_height
 from smart_journal.insights.urges.triggers import Triggers
 from smart_journal.insights.urges.triggers_around import Around
 from smart_journal.language import gettext as _
 
 # In text sizes:
 BESIDE = 30.0  # a picture narrower than this has each name above its row
-ROW = 2.0  # a row beside a name of one line
-TALL = 2.8  # beside one of two
+ROW, TALL = 2.0, 2.8  # a row beside a name of one line, and of two
 STACKED = 3.1  # a row with its name above
 HEADING = 2.0  # the heading of a group
 HEADS = 2.2  # the heads of the columns
-FOOT = 1.9  # the numbers below the scale of strength
-NAMES = 0.4  # share of the width that names take
 
 
 def key_texts() -> tuple[str, str, str]:
@@ -32,11 +29,8 @@ def beside(look: Look) -> bool:
 
 def triggers_height(insight: Triggers | Around, look: Look) -> float:
     """Return the least height of the rows, in the look's units."""
-    room = look.width / look.size
     names = [row.name for group in insight.groups for row in group.pictured]
-    row = STACKED
-    if beside(look):
-        row = TALL if most_lines(names, room * NAMES) > 1 else ROW
+    row = row_height(names, look, ROW, TALL) if beside(look) else STACKED
     headings = sum(bool(group.heading) for group in insight.groups)
     rows = row * len(names) + HEADING * headings
     return key_height(key_texts(), look) + look.size * (rows + HEADS + FOOT)

@@ -8,31 +8,27 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, groupby, pairwise
 
-from smart_journal.charts.chart import Box, Chart, Mark
-from smart_journal.charts.look import Look, mixed
+from smart_journal.charts.chart import Box, Chart, Mark, Point
+from smart_journal.charts.key import key_height
+from smart_journal.charts.look import SMALL, Look, Palette, mixed
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules, text_width, write
-from smart_journal.charts.strip import SMALL
 from smart_journal.charts.urges.when_size import (
-    BESIDE,
-    BETWEEN,
     COLUMN,
     DAYS,
-    KEY,
     LINE,
     NUMBERS,
     OVER,
     SHADES,
     SIDE,
     SUMS,
-    SWATCH,
     columns,
-    key_lines,
     key_texts,
     shade,
     steps,
 )
 from smart_journal.charts.urges.when_spoken import when_cell
 from smart_journal.charts.wrap import wrapped
+from smart_journal.charts.write_key import Sign, write_key
 from smart_journal.domain.words import Words
 from smart_journal.insights.urges.stand_out import Block
 from smart_journal.insights.urges.when import WhenUrges
@@ -73,9 +69,9 @@ def chart(when: WhenUrges, look: Look, words: Words) -> Chart:
     sheet = new_sheet(look)
     most = max(map(max, when.counts))
     texts = key_texts(most, words.number)
-    key = key_lines(texts, look.width, look.size, partial(text_width, sheet, small=SMALL))
+    key = look.height - key_height(texts, look)
     names = [weekday(day, words) for day in when.weekdays]
-    plan = _plan(sheet, when, names, len(key))
+    plan = _plan(sheet, when, names, key)
     _names(sheet, plan, names)
     _hours(sheet, plan, when, words)
     _columns(sheet, plan, when, words)
@@ -83,18 +79,18 @@ def chart(when: WhenUrges, look: Look, words: Words) -> Chart:
     for block in when.blocks:
         _outline(sheet, plan, block)
     _sums(sheet, plan, when, words)
-    _key(sheet, key, most)
+    write_key(sheet, list(zip(_signs(look.palette, most), texts, strict=True)), top=key)
     return Chart(sheet.figure, tuple(_marks(plan, when, words)))
 
 
-def _plan(sheet: Sheet, when: WhenUrges, names: Sequence[str], keys: int) -> _Map:
+def _plan(sheet: Sheet, when: WhenUrges, names: Sequence[str], foot: float) -> _Map:
     size = sheet.look.size
     left = max(text_width(sheet, name) for name in names) + size * 0.7
     titles = columns(sheet.look)
     right = sheet.look.width - size * (SIDE + COLUMN * len(titles))
     lines = max((len(_broken(sheet, text)) for text in titles), default=1)
     top = size * max(OVER, LINE * lines + LINE / 2)
-    low = sheet.look.height - size * (SUMS + NUMBERS + KEY * keys)
+    low = foot - size * (SUMS + NUMBERS)
     slots = len(when.cells[0])
     return _Map(
         left=left,
@@ -217,21 +213,17 @@ def _sums(sheet: Sheet, plan: _Map, when: WhenUrges, words: Words) -> None:
         write(sheet, at, text, colour=palette.soft, across="center", small=SMALL)
 
 
-def _key(sheet: Sheet, lines: Sequence[Sequence[str]], most: int) -> None:
-    """Write below everything how many urges each shade stands for."""
-    look, palette, size = sheet.look, sheet.look.palette, sheet.look.size
+def _signs(palette: Palette, most: int) -> list[Sign]:
+    """Return a swatch for no urges, then one for each shade that occurs."""
     shades = SHADES[-len(steps(most)) :]
     fills = [palette.ground, *(mixed(palette.ground, palette.urges, part) for part in shades)]
-    at = 0
-    for row, line in enumerate(lines):
-        x, base = 0.0, look.height - size * (KEY * (len(lines) - 1 - row) + 0.4)
-        for text in line:
-            box = (x, base - size * 0.75, x + size * SWATCH, base + size * 0.15)
-            boxes(sheet, [box], fill=fills[at], edge=palette.line, width=0.8)
-            x += size * (SWATCH + BESIDE)
-            write(sheet, (x, base), text, colour=palette.soft, small=SMALL)
-            x += text_width(sheet, text, small=SMALL) + size * BETWEEN
-            at += 1
+    return [partial(_swatch, fill=fill) for fill in fills]
+
+
+def _swatch(sheet: Sheet, point: Point, *, fill: str) -> None:
+    (x, y), size = point, sheet.look.size
+    area = (x - size * 0.6, y - size * 0.45, x + size * 0.6, y + size * 0.45)
+    boxes(sheet, [area], fill=fill, edge=sheet.look.palette.line, width=0.8)
 
 
 def _marks(plan: _Map, when: WhenUrges, words: Words) -> list[Mark]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import ceil
 
-from smart_journal.charts.guess import guessed, most_lines
+from smart_journal.charts.guess import most_lines
+from smart_journal.charts.key import key_height
 from smart_journal.charts.look import Look
 from smart_journal.insights.urges.when import WhenUrges
 from smart_journal.language import gettext as _
@@ -21,14 +22,10 @@ ROW = 1.8  # a row of cells
 LINE = 1.25  # a line of the words above the numbers at the right
 OVER = 1.6  # the hours above the map, with room below them
 SUMS = 2.2  # the bars below the map
-NUMBERS = 1.2  # the numbers of the bars
-KEY = 1.6  # a line of the key
+NUMBERS = 1.5  # the numbers of the bars, and a little below them
 COLUMN = 3.5  # a column of numbers at the right, its words broken to it
 NARROW = 19.0  # width below which the map takes the room of the columns
 SIDE = 1.0  # between the map and the columns: the last hour reaches into it
-SWATCH = 1.2
-BESIDE = 0.35
-BETWEEN = 1.0
 
 
 def columns(look: Look) -> tuple[str, ...]:
@@ -49,22 +46,6 @@ def shade(count: int, found: Sequence[tuple[int, int]]) -> float:
     return SHADES[at + len(SHADES) - len(found)]
 
 
-def key_lines(
-    texts: Sequence[str], room: float, size: float, width: Callable[[str], float]
-) -> list[list[str]]:
-    """Return the words of the key in lines no wider than `room`, swatches counted in."""
-    lines: list[list[str]] = [[]]
-    used = 0.0
-    for text in texts:
-        own = size * (SWATCH + BESIDE + BETWEEN) + width(text)
-        if lines[-1] and used + own - size * BETWEEN > room:
-            lines.append([])
-            used = 0.0
-        lines[-1].append(text)
-        used += own
-    return lines
-
-
 def key_texts(most: int, number: Callable[[int], str]) -> list[str]:
     """Return the words of the key: no urges, then what each shade stands for."""
     return [
@@ -81,6 +62,6 @@ def key_texts(most: int, number: Callable[[int], str]) -> list[str]:
 def when_height(when: WhenUrges, look: Look) -> float:
     """Return the least height of the picture, in the look's units."""
     most = max(map(max, when.counts))
-    key = key_lines(key_texts(most, str), look.width / look.size, 1.0, guessed)
+    key = key_height(key_texts(most, str), look)
     above = max(OVER, LINE * most_lines(columns(look), COLUMN) + LINE / 2)
-    return look.size * (above + ROW * DAYS + SUMS + NUMBERS + KEY * len(key))
+    return look.size * (above + ROW * DAYS + SUMS + NUMBERS) + key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smart_journal.domain.words import Words
-from smart_journal.insights.urges.sentence import urges_words
+from smart_journal.insights.said import urges_words
 from smart_journal.insights.urges.when import WhenUrges
 from smart_journal.insights.urges.when_words import hour, weekday
 from smart_journal.language import ngettext

@@ -10,7 +10,7 @@ from smart_journal.domain.day import DAY_ENDS
 from smart_journal.domain.period import Span
 from smart_journal.domain.wheel import Wheel
 from smart_journal.domain.words import Words
-from smart_journal.insights.balance.then_and_now import area_name, rated
+from smart_journal.insights.balance.then_and_now import area_name, areas_words, rated
 from smart_journal.insights.insight import ENOUGH
 from smart_journal.insights.table import Table
 from smart_journal.language import gettext as _
@@ -90,9 +90,7 @@ class AreaLines:
         """Return how much was rated, and nothing about what it means."""
         if not self.days:
             return _("No wheel was rated in this time.")
-        areas = ngettext("{count} area", "{count} areas", len(self.lines)).format(
-            count=words.number(len(self.lines))
-        )
+        areas = areas_words(len(self.lines), words)
         if len(self.days) == 1:
             return _("{areas}, rated once, on {day}: a line needs two.").format(
                 areas=areas, day=words.day(self.days[0])
@@ -109,9 +107,8 @@ class AreaLines:
         )
         if self.drawn:
             return said
-        return _("{said} From {least} ratings on there are lines.").format(
-            said=said, least=words.number(ENOUGH)
-        )
+        few = _("From {count} ratings on there is a chart.").format(count=words.number(ENOUGH))
+        return f"{said} {few}"
 
     def table(self, _words: Words) -> Table:
         """Return one row a wheel, oldest first, and one column an area."""

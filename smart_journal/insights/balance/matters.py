@@ -11,8 +11,9 @@ from smart_journal.domain.day import DAY_ENDS
 from smart_journal.domain.period import Span
 from smart_journal.domain.wheel import AreaRating, Wheel
 from smart_journal.domain.words import Words
-from smart_journal.insights.balance.then_and_now import area_name, two_wheels
+from smart_journal.insights.balance.then_and_now import area_name, rating_words, two_wheels
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import basis_of, from_on, listed
 from smart_journal.insights.table import Cell, Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -98,7 +99,7 @@ class Matters:
         )
         if self.then is None:
             return text
-        return _("{basis} · beside {day}").format(basis=text, day=words.day(self.then))
+        return basis_of([text, _("beside {day}").format(day=words.day(self.then))])
 
     def table(self, words: Words) -> Table:
         """Return one row an area."""
@@ -124,7 +125,7 @@ class Matters:
         if not names:
             return ""
         if len(names) <= NAMED:
-            return _("How much it matters is not rated: {areas}.").format(areas=", ".join(names))
+            return _("How much it matters is not rated: {areas}.").format(areas=listed(names))
         return ngettext(
             "How much it matters is not rated for {count} area.",
             "How much it matters is not rated for {count} areas.",
@@ -132,17 +133,14 @@ class Matters:
         ).format(count=words.number(len(names)))
 
     def _missing(self, words: Words) -> str:
-        return ngettext(
+        have = ngettext(
             "{count} area of the wheel of {day} has both ratings: how much it matters, and how "
-            "content you are. From {least} on there is a picture.",
+            "content you are.",
             "{count} areas of the wheel of {day} have both ratings: how much it matters, and how "
-            "content you are. From {least} on there is a picture.",
+            "content you are.",
             len(self.both),
-        ).format(
-            count=words.number(len(self.both)),
-            day=words.day(self.now),
-            least=words.number((ENOUGH + 1) // 2),
-        )
+        ).format(count=words.number(len(self.both)), day=words.day(self.now))
+        return f"{have} {from_on((ENOUGH + 1) // 2, words)}"
 
 
 def matters(
@@ -193,19 +191,15 @@ def _widest(areas: Sequence[AreaGap], words: Words) -> str:
         for area in widest
     ]
     return ngettext("The widest gap: {areas}.", "The widest gaps: {areas}.", len(named)).format(
-        areas=", ".join(named)
+        areas=listed(named)
     )
 
 
 def _said(ratings: Ratings, words: Words) -> str:
     return _("matters {importance}, is {satisfaction}").format(
-        importance=_rating(ratings.importance, words),
-        satisfaction=_rating(ratings.satisfaction, words),
+        importance=rating_words(ratings.importance, words),
+        satisfaction=rating_words(ratings.satisfaction, words),
     )
-
-
-def _rating(value: int | None, words: Words) -> str:
-    return _("not rated") if value is None else words.number(value)
 
 
 def _ratings(row: AreaRating | None) -> Ratings:

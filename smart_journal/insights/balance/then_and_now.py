@@ -11,6 +11,7 @@ from smart_journal.domain.day import DAY_ENDS, day_of
 from smart_journal.domain.period import Span
 from smart_journal.domain.wheel import Wheel
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import basis_of, listed
 from smart_journal.insights.table import Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -58,27 +59,46 @@ class ThenAndNow:
         return True
 
     def basis(self, words: Words) -> str:
-        """Return how many areas the latest wheel has."""
-        return ngettext("{count} area", "{count} areas", len(self.areas)).format(
-            count=words.number(len(self.areas))
-        )
+        """Return how many areas the latest wheel has, and of which days the wheels are."""
+        areas, day = areas_words(len(self.areas), words), words.day(self.now)
+        if self.then is None:
+            return basis_of([areas, day])
+        days = _("{now} beside {then}").format(now=day, then=words.day(self.then))
+        return basis_of([areas, days])
 
     def sentence(self, words: Words) -> str:
         """Return which areas were rated higher and lower; never a sum over all of them."""
-        now = words.day(self.now)
         if self.then is None:
-            return _("Rated on {day}.").format(day=now)
+            return _("Rated on {day}.").format(day=words.day(self.now))
         changes = [(pair.name, pair.change) for pair in self.areas if pair.change is not None]
-        groups = (
-            (_("Higher: {areas}."), [name for name, change in changes if change > 0]),
-            (_("Lower: {areas}."), [name for name, change in changes if change < 0]),
-            (_("The same: {areas}."), [name for name, change in changes if change == 0]),
-        )
+        groups = [
+            (first, further, names)
+            for first, further, names in (
+                (
+                    _("Higher than on {day}: {areas}."),
+                    _("Higher: {areas}."),
+                    [name for name, change in changes if change > 0],
+                ),
+                (
+                    _("Lower than on {day}: {areas}."),
+                    _("Lower: {areas}."),
+                    [name for name, change in changes if change < 0],
+                ),
+                (
+                    _("The same as on {day}: {areas}."),
+                    _("The same: {areas}."),
+                    [name for name, change in changes if change == 0],
+                ),
+            )
+            if names
+        ]
+        if not groups:
+            return _("No area was rated both times.")
+        texts = [groups[0][0], *(further for _first, further, _names in groups[1:])]
+        day = words.day(self.then)
         return " ".join(
-            [
-                _("{now} beside {then}.").format(now=now, then=words.day(self.then)),
-                *(text.format(areas=_areas(names, words)) for text, names in groups if names),
-            ]
+            text.format(day=day, areas=_areas(names, words))
+            for text, (_first, _further, names) in zip(texts, groups, strict=True)
         )
 
     def table(self, words: Words) -> Table:
@@ -168,9 +188,15 @@ def area_name(area: str, names: Mapping[str, str]) -> str:
     return names.get(area) or _("An area no longer listed")
 
 
+def areas_words(count: int, words: Words) -> str:
+    """Return e.g. `8 areas`."""
+    return ngettext("{count} area", "{count} areas", count).format(count=words.number(count))
+
+
+def rating_words(rating: int | None, words: Words) -> str:
+    """Return a rating, or words for one that was not given."""
+    return _("not rated") if rating is None else words.number(rating)
+
+
 def _areas(names: Sequence[str], words: Words) -> str:
-    if len(names) <= NAMED:
-        return ", ".join(names)
-    return ngettext("{count} area", "{count} areas", len(names)).format(
-        count=words.number(len(names))
-    )
+    return listed(names) if len(names) <= NAMED else areas_words(len(names), words)

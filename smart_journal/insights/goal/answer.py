@@ -15,15 +15,15 @@ from smart_journal.domain.urge import Urge
 from smart_journal.insights.facts import Facts
 from smart_journal.insights.goal.block import block
 from smart_journal.insights.goal.days import ACTED, SLIP_REVIEW, day_kinds
-from smart_journal.insights.goal.history import stretches
 from smart_journal.insights.goal.in_line import InLine
 from smart_journal.insights.goal.no_behaviour import NoBehaviour
 from smart_journal.insights.goal.running import WINDOW, first_asked, running
+from smart_journal.insights.goal_history import stretches
 from smart_journal.insights.insight import Insight
 
 
 def in_line(facts: Facts) -> Sequence[Insight]:
-    """Return an insight for the chosen behaviour, or for each: those with notes first.
+    """Return an insight for the chosen behaviour, or for each: those with most notes first.
 
     Each has its own goal, so that they are never taken together. Behaviours that are set aside
     come last.
@@ -31,7 +31,7 @@ def in_line(facts: Facts) -> Sequence[Insight]:
     chosen = [each for each in facts.behaviours if facts.behaviour in ("", each.id)]
     acted = [urge for urge in facts.urges if urge.outcome in ACTED]
     found = [_of(each, acted, facts) for each in chosen]
-    found.sort(key=lambda each: (each.behaviour.retired, not each.drawn, not each.known))
+    found.sort(key=lambda each: (each.behaviour.retired, not each.drawn, -each.known))
     return found or [NoBehaviour()]
 
 

@@ -15,7 +15,7 @@ from smart_journal.domain.dates import moment_of
 from smart_journal.domain.day import ONE_DAY
 from smart_journal.domain.entry import Entry
 from smart_journal.domain.urge import Outcome, Urge
-from smart_journal.insights.goal.history import Stretch
+from smart_journal.insights.goal_history import Stretch
 
 SLIP_REVIEW = "slip-review"
 PLANNED = "planned"  # what a person can call what happened

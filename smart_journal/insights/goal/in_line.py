@@ -12,10 +12,10 @@ from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Estimate, median
 from smart_journal.insights.goal.block import WEEK, Block, blocks
 from smart_journal.insights.goal.days import DayKind
-from smart_journal.insights.goal.history import Stretch
 from smart_journal.insights.goal.running import WINDOW, GoalDay
 from smart_journal.insights.goal.sentence import said
 from smart_journal.insights.goal.table import numbers
+from smart_journal.insights.goal_history import Stretch
 from smart_journal.insights.insight import ENOUGH, counted
 from smart_journal.insights.table import Table
 from smart_journal.language import gettext as _

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,7 +9,7 @@ from typing import NamedTuple
 from smart_journal.domain.behaviour import Goal
 from smart_journal.insights.estimates import Estimate, share
 from smart_journal.insights.goal.days import UNKNOWN, DayKind, KnownDay
-from smart_journal.insights.goal.history import Stretch
+from smart_journal.insights.goal_history import Stretch
 
 WINDOW = 28  # days
 ENOUGH_KNOWN = 7  # days of the window that check-ins tell of; fewer say no share
@@ -56,9 +55,7 @@ class Counts(NamedTuple):
 class GoalDay(NamedTuple):
     """One day: its goal, what is known, and the counts up to and with it.
 
-    `recent` counts the 28 days that end with it, `ever` all days from the first check-in on;
-    of those known only from a slip or an urge, `ever` counts the ones with enough check-ins
-    around them.
+    `recent` counts the 28 days that end with it, `ever` all days from the first check-in on.
     """
 
     day: date
@@ -75,13 +72,13 @@ def first_asked(known: Mapping[date, KnownDay]) -> date | None:
 
 def running(known: Mapping[date, KnownDay], goals: Sequence[Stretch]) -> tuple[GoalDay, ...]:
     """Return every day of `goals`; `known` may reach back before them."""
-    start, alone = goals[0].span.first, _alone(known)
+    start, first = goals[0].span.first, first_asked(known) or date.max
     window = [known.get(start - timedelta(days=back), UNKNOWN) for back in range(WINDOW, 0, -1)]
     ever, recent = Counts(), Counts()
     for each in window:
         recent = recent.plus(each)
     for day, each in known.items():
-        if day < start and day not in alone:
+        if first <= day < start:
             ever = ever.plus(each)
     days: list[GoalDay] = []
     for stretch in goals:
@@ -93,23 +90,7 @@ def running(known: Mapping[date, KnownDay], goals: Sequence[Stretch]) -> tuple[G
                 recent = recent.plus(gone, -1)
             if each is not UNKNOWN:
                 recent = recent.plus(each)
-                if day not in alone:
+                if day >= first:
                     ever = ever.plus(each)
             days.append(GoalDay(day, stretch.goal, each, recent, ever))
     return tuple(days)
-
-
-def _alone(known: Mapping[date, KnownDay]) -> set[date]:
-    """Return the days known from a slip or an urge while too few check-ins were written.
-
-    Where check-ins stop, slips are all that is known, and the share of all days would fall for
-    want of notes.
-    """
-    asked = sorted(day for day, each in known.items() if each.asked)
-    alone = set()
-    for day, each in known.items():
-        if each.kind is not DayKind.UNKNOWN and not each.asked:
-            since = bisect_right(asked, day - timedelta(days=WINDOW))
-            if bisect_right(asked, day) - since < ENOUGH_KNOWN:
-                alone.add(day)
-    return alone

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from smart_journal.domain.behaviour import Goal
 from smart_journal.domain.words import Words
 from smart_journal.insights.goal.running import WINDOW
-from smart_journal.insights.goal.words import amount_words, goal_word, percent, percent_between
+from smart_journal.insights.goal.words import amount_words, goal_word
+from smart_journal.insights.said import percent, percent_between
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
 from smart_journal.insights.pooling import Verdict
+from smart_journal.insights.said import describes, from_on, listed, no_urges, urges_words
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 if TYPE_CHECKING:
     from smart_journal.insights.helping.ways import Way, WhatHelps
 
-TOLD = 2  # ways told in full; the others are named
 NAMED = 3  # ways named in a row; more are counted
 
 
@@ -23,32 +23,13 @@ def said(helps: WhatHelps, words: Words) -> str:
     if not helps.drawn:
         return _too_few(helps, words)
     more, less = helps.of(Verdict.MORE), helps.of(Verdict.LESS)
-    parts = [_more(way, words) for way in more[:TOLD]]
-    if more[TOLD:]:
-        parts.append(
-            _("A larger drop came with these too: {ways}.").format(ways=_names(more[TOLD:]))
-        )
-    parts += [_less(way, words) for way in less[:TOLD]]
-    if less[TOLD:]:
-        parts.append(
-            _("A smaller drop came with these too: {ways}.").format(ways=_names(less[TOLD:]))
-        )
-    unsure = len(helps.of(Verdict.UNSURE))
-    if not parts:
-        text = (
-            _("No way of coping stands out yet.") if unsure else _("No way of coping stands out.")
-        )
-        parts.append(text)
-    if same := helps.of(Verdict.SAME):
-        parts.append(_same(same, words))
-    if unsure:
-        parts.append(_unsure(unsure, len(helps.ways), words))
-    if left_out := helps.urges - helps.rated:
-        parts.append(_left_out(left_out, words))
-    parts.append(
-        _("People choose a way depending on the urge: this describes, it doesn't explain.")
+    parts = [*_larger(more, words), *_smaller(less, words)]
+    return " ".join(
+        [
+            *(parts or [_none(helps, words)]),
+            describes(_("People choose a way depending on the urge")),
+        ]
     )
-    return " ".join(parts)
 
 
 def verdict_words(verdict: Verdict) -> str:
@@ -78,7 +59,7 @@ def way_words(way: Way, words: Words) -> str:
     between = _("from {low} to {high} points").format(
         low=signed(effect.low, words, 1), high=signed(effect.high, words, 1)
     )
-    return text.format(way=way.name, range=between, urges=_urges(effect.n, words))
+    return text.format(way=way.name, range=between, urges=urges_words(effect.n, words))
 
 
 def signed(value: float, words: Words, decimals: int = 0) -> str:
@@ -101,7 +82,7 @@ def _more(way: Way, words: Words) -> str:
         points=words.number(effect.value, 1),
         low=words.number(effect.low, 1),
         high=words.number(effect.high, 1),
-        urges=_urges(effect.n, words),
+        urges=urges_words(effect.n, words),
     )
 
 
@@ -116,11 +97,54 @@ def _less(way: Way, words: Words) -> str:
         points=words.number(-effect.value, 1),
         low=words.number(-effect.high, 1),
         high=words.number(-effect.low, 1),
-        urges=_urges(effect.n, words),
+        urges=urges_words(effect.n, words),
     )
 
 
+def _larger(ways: Sequence[Way], words: Words) -> list[str]:
+    if len(ways) < 2:
+        return [_more(way, words) for way in ways]
+    text = _("A larger drop than in urges of similar strength came with: {ways}.")
+    return [text.format(ways=_named(ways, words))]
+
+
+def _smaller(ways: Sequence[Way], words: Words) -> list[str]:
+    if len(ways) < 2:
+        return [_less(way, words) for way in ways]
+    text = _("A smaller drop than in urges of similar strength came with: {ways}.")
+    return [text.format(ways=_named(ways, words))]
+
+
+def _named(ways: Sequence[Way], words: Words) -> str:
+    """Return the names of the first ways, each with its points, and how many more there are."""
+    names = [
+        _("{way} ({points} points)").format(way=way.name, points=signed(way.effect.value, words, 1))
+        for way in ways[:NAMED]
+    ]
+    if more := len(ways) - len(names):
+        names.append(
+            ngettext("{count} more", "{count} more", more).format(count=words.number(more))
+        )
+    return listed(names)
+
+
+def _none(helps: WhatHelps, words: Words) -> str:
+    """Return that nothing stands out, and about how many ways that may only be too few urges."""
+    unsure, ways = len(helps.of(Verdict.UNSURE)), len(helps.ways)
+    if not unsure:
+        return _("No way of coping stands out: the drop was about the same with each.")
+    if unsure == ways:
+        return _("No way of coping stands out yet: there is not enough to tell.")
+    return ngettext(
+        "No way of coping stands out yet: for {count} of {all} there is not enough to tell.",
+        "No way of coping stands out yet: for {count} of {all} there is not enough to tell.",
+        unsure,
+    ).format(count=words.number(unsure), all=words.number(ways))
+
+
 def _too_few(helps: WhatHelps, words: Words) -> str:
+    if not helps.urges:
+        return no_urges()
     needed = _(
         "To compare, an urge needs its strength, its strength afterwards and a way of coping."
     )
@@ -128,53 +152,8 @@ def _too_few(helps: WhatHelps, words: Words) -> str:
         have = _("No urge in this time has all three.")
     else:
         have = ngettext(
-            "{count} of {all} urge in this time has all three; {enough} are a beginning.",
-            "{count} of {all} urges in this time have all three; {enough} are a beginning.",
+            "{count} of {all} urge in this time has all three.",
+            "{count} of {all} urges in this time have all three.",
             helps.urges,
-        ).format(
-            count=words.number(helps.with_way),
-            all=words.number(helps.urges),
-            enough=words.number(ENOUGH),
-        )
-    return f"{needed} {have}"
-
-
-def _same(ways: Sequence[Way], words: Words) -> str:
-    if len(ways) <= NAMED:
-        text = _("About the same drop as in other urges of similar strength: {ways}.")
-        return text.format(ways=_names(ways))
-    return ngettext(
-        "{count} way came with about the same drop as other urges of similar strength.",
-        "{count} ways came with about the same drop as other urges of similar strength.",
-        len(ways),
-    ).format(count=words.number(len(ways)))
-
-
-def _unsure(count: int, ways: int, words: Words) -> str:
-    if count == ways:
-        return ngettext(
-            "About {count} way there is not enough to tell yet.",
-            "About all {count} ways there is not enough to tell yet.",
-            count,
-        ).format(count=words.number(count))
-    return ngettext(
-        "About {count} of {all} ways there is not enough to tell yet.",
-        "About {count} of {all} ways there is not enough to tell yet.",
-        count,
-    ).format(count=words.number(count), all=words.number(ways))
-
-
-def _left_out(count: int, words: Words) -> str:
-    return ngettext(
-        "{count} urge without a strength afterwards is left out.",
-        "{count} urges without a strength afterwards are left out.",
-        count,
-    ).format(count=words.number(count))
-
-
-def _names(ways: Iterable[Way]) -> str:
-    return ", ".join(way.name for way in ways)
-
-
-def _urges(count: int, words: Words) -> str:
-    return ngettext("{count} urge", "{count} urges", count).format(count=words.number(count))
+        ).format(count=words.number(helps.with_way), all=words.number(helps.urges))
+    return " ".join([needed, have, from_on(ENOUGH, words)])

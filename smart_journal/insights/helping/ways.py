@@ -13,6 +13,7 @@ from smart_journal.insights.facts import Facts
 from smart_journal.insights.helping.sentence import said, verdict_words
 from smart_journal.insights.insight import ENOUGH, counted
 from smart_journal.insights.pooling import Effect, Verdict, pooled_effects
+from smart_journal.insights.said import urges_words
 from smart_journal.insights.table import Cell, Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -86,6 +87,8 @@ class WhatHelps:
 
     def basis(self, words: Words) -> str:
         """Return how many urges were compared, and on how many days something was logged."""
+        if not self.urges:
+            return counted(urges_words(0, words), self.days_logged, self.span.days, words)
         what = ngettext(
             "{count} of {all} urge with a strength afterwards",
             "{count} of {all} urges with a strength afterwards",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from statistics import fmean
 
 from smart_journal.domain.period import Span
 from smart_journal.domain.pursuit import Pursuit
 from smart_journal.domain.words import Words
-from smart_journal.insights.estimates import Estimate, mean
+from smart_journal.insights.estimates import Estimate, mean, within
 from smart_journal.insights.insight import ENOUGH
-from smart_journal.insights.living.said import interval, within
+from smart_journal.insights.said import basis_of, from_on, interval, tenths
 from smart_journal.insights.table import Cell, Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -79,13 +79,11 @@ class Enjoyment:
 
     def basis(self, words: Words) -> str:
         """Return how many times of how many pursuits were rated."""
-        return _("{times} · {pursuits}").format(
-            times=ngettext("{count} time rated", "{count} times rated", self.times).format(
-                count=words.number(self.times)
-            ),
-            pursuits=ngettext("{count} pursuit", "{count} pursuits", len(self.rows)).format(
-                count=words.number(len(self.rows))
-            ),
+        if not self.rows:
+            return ""
+        rated = ngettext("{count} time rated", "{count} times rated", self.times)
+        return basis_of(
+            [rated.format(count=words.number(self.times)), _pursuits(len(self.rows), words)]
         )
 
     def table(self, _words: Words) -> Table:
@@ -106,11 +104,10 @@ class Enjoyment:
                 "No pursuit has a rated time in this period. “Explore new passions and pursuits” "
                 "of point 4 is shown here."
             )
-        return ngettext(
-            "{count} time was rated. From {least} on there is a chart.",
-            "{count} times were rated. From {least} on there is a chart.",
-            self.times,
-        ).format(count=words.number(self.times), least=words.number(ENOUGH))
+        rated = ngettext("{count} time was rated.", "{count} times were rated.", self.times).format(
+            count=words.number(self.times)
+        )
+        return f"{rated} {from_on(ENOUGH, words)}"
 
     def _plain(self, differences: list[float], words: Words) -> str:
         """Say what a few pursuits were like, without an average over them."""
@@ -168,34 +165,25 @@ def enjoyment(
 
 
 def _difference(more: Estimate, words: Words) -> str:
-    """Say by how much pursuits were better or worse than expected, and whether chance could be."""
-    clear = more.low > 0 or more.high < 0
-    if more.value >= 0:
-        text = (
-            _("On average {points} points more enjoyable than expected ({interval}), {pursuits}.")
-            if clear
-            else _(
-                "On average {points} points more enjoyable than expected, which may be chance "
-                "({interval}), {pursuits}."
-            )
-        )
+    """Say by how much pursuits were better or worse than expected, if that can be told."""
+    pursuits = _pursuits(more.n, words)
+    if more.low > 0:
+        text = _("{pursuits}, on average {points} points more enjoyable than expected ({range}).")
+    elif more.high < 0:
+        text = _("{pursuits}, on average {points} points less enjoyable than expected ({range}).")
+        more = replace(more, value=-more.value, low=-more.high, high=-more.low)
     else:
-        more = Estimate(value=-more.value, low=-more.high, high=-more.low, n=more.n)
-        text = (
-            _("On average {points} points less enjoyable than expected ({interval}), {pursuits}.")
-            if clear
-            else _(
-                "On average {points} points less enjoyable than expected, which may be chance "
-                "({interval}), {pursuits}."
-            )
-        )
+        return _(
+            "Whether {pursuits} were more enjoyable than expected can't be told yet: on average "
+            "from {low} points less to {high} more."
+        ).format(pursuits=pursuits, low=tenths(-more.low, words), high=tenths(more.high, words))
     return text.format(
-        points=words.number(more.value, 1),
-        interval=interval(more, words),
-        pursuits=ngettext("{count} pursuit", "{count} pursuits", more.n).format(
-            count=words.number(more.n)
-        ),
+        pursuits=pursuits, points=tenths(more.value, words), range=interval(more, words)
     )
+
+
+def _pursuits(count: int, words: Words) -> str:
+    return ngettext("{count} pursuit", "{count} pursuits", count).format(count=words.number(count))
 
 
 def _row(row: Enjoyed) -> tuple[Cell, ...]:

@@ -9,7 +9,7 @@ from datetime import date
 from smart_journal.domain.goal_page import GoalPage, GoalStatus
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
-from smart_journal.insights.living.said import listed
+from smart_journal.insights.said import basis_of, listed, plain
 from smart_journal.insights.table import Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -45,11 +45,11 @@ class GoalLine:
         return listed([part for part in parts if part])
 
     def _so_far(self, amount: float, words: Words) -> str:
-        far = words.number(amount, _places(amount))
+        far = plain(amount, words)
         target, unit = self.page.target, self.page.unit
         if target is None:
             return _("{amount} {unit}").format(amount=far, unit=unit) if unit else far
-        aim = words.number(target, _places(target))
+        aim = plain(target, words)
         if not unit:
             return _("{amount} of {target}").format(amount=far, target=aim)
         return _("{amount} of {target} {unit}").format(amount=far, target=aim, unit=unit)
@@ -87,26 +87,31 @@ class Goals:
             for status in (*GoalStatus, None)
             if status in found and (word := status_words()[status])
         ]
-        goals = ngettext("{count} goal", "{count} goals", len(found)).format(
-            count=words.number(len(found))
-        )
-        parts = [_("{goals}: {how}.").format(goals=goals, how=listed(counts))]
-        if any(step.due for line in self.shown for step in line.page.steps):
-            parts.append(_("A step stands on the day it is meant for."))
-        if len(self.lines) > MOST:
-            parts.append(
-                _("{count} of them are drawn; the table has all.").format(count=words.number(MOST))
-            )
-        return " ".join(parts)
+        return _("{goals}: {how}.").format(goals=self._count(words), how=listed(counts))
 
     def basis(self, words: Words) -> str:
-        """Return how many steps are done, of how many."""
+        """Return how many steps are done, and what of the goals is not drawn."""
+        if not self.lines:
+            return ""
         pages = [line.page for line in self.lines]
-        steps = sum(len(page.steps) for page in pages)
-        return ngettext(
-            "{done} of {count} step done", "{done} of {count} steps done", steps
-        ).format(
-            done=words.number(sum(page.steps_done for page in pages)), count=words.number(steps)
+        count = sum(len(page.steps) for page in pages)
+        steps = ngettext("{done} of {count} step done", "{done} of {count} steps done", count)
+        done = sum(page.steps_done for page in pages)
+        parts = [self._count(words)]
+        if count:
+            parts.append(steps.format(done=words.number(done), count=words.number(count)))
+        if any(step.due for line in self.shown for step in line.page.steps):
+            parts.append(_("a step stands on the day it is meant for"))
+        if more := len(self.lines) - len(self.shown):
+            text = ngettext(
+                "{count} more goal in the table", "{count} more goals in the table", more
+            )
+            parts.append(text.format(count=words.number(more)))
+        return basis_of(parts)
+
+    def _count(self, words: Words) -> str:
+        return ngettext("{count} goal", "{count} goals", len(self.lines)).format(
+            count=words.number(len(self.lines))
         )
 
     def table(self, _words: Words) -> Table:
@@ -180,8 +185,3 @@ def _row(line: GoalLine) -> tuple[str | int | float | date | None, ...]:
         page.target,
         page.unit or None,
     )
-
-
-def _places(value: float) -> int:
-    """Return how many decimals an amount needs: at most 2, as many as it can have."""
-    return next(places for places in (0, 1, 2) if places == 2 or round(value, places) == value)

@@ -10,6 +10,7 @@ from typing import ClassVar
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import basis_of, from_on
 from smart_journal.insights.table import Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -61,8 +62,7 @@ class MeetingMonths:
             len(self.days),
         ).format(count=words.number(len(self.days)))
         if not self.drawn:
-            rest = _("From {least} on there is a chart.").format(least=words.number(ENOUGH))
-            return f"{meetings} {rest}"
+            return f"{meetings} {from_on(ENOUGH, words)}"
         unknown = sum(not month.known for month in self.months)
         if not unknown:
             return meetings
@@ -73,12 +73,16 @@ class MeetingMonths:
 
     def basis(self, words: Words) -> str:
         """Return how many meetings were counted, and on how many days."""
+        if not self.days:
+            return ""
+        meetings = ngettext("{count} meeting", "{count} meetings", len(self.days))
         days = len({day for day, _entry in self.days})
-        return _("{meetings} · {days}").format(
-            meetings=ngettext("{count} meeting", "{count} meetings", len(self.days)).format(
-                count=words.number(len(self.days))
-            ),
-            days=ngettext("{count} day", "{count} days", days).format(count=words.number(days)),
+        on = ngettext("on {count} day", "on {count} days", days)
+        return basis_of(
+            [
+                meetings.format(count=words.number(len(self.days))),
+                on.format(count=words.number(days)),
+            ]
         )
 
     def table(self, words: Words) -> Table:

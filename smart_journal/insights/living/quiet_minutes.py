@@ -12,6 +12,7 @@ from smart_journal.domain.period import Span
 from smart_journal.domain.relaxation import Relaxation
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH, counted
+from smart_journal.insights.said import listed
 from smart_journal.insights.table import Cell, Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -113,24 +114,21 @@ class QuietMinutes:
             )
         else:
             parts.append(
-                _("From {least} times with a length on there is a chart.").format(
-                    least=words.number(ENOUGH)
+                _("From {count} times with a length on there is a chart.").format(
+                    count=words.number(ENOUGH)
                 )
-            )
-        untimed = self.times - sum(week.timed for week in self.weeks)
-        if untimed and self.drawn:
-            parts.append(
-                ngettext(
-                    "{count} time has no length.", "{count} times have no length.", untimed
-                ).format(count=words.number(untimed))
             )
         return " ".join(parts)
 
     def basis(self, words: Words) -> str:
         """Return how many times were noted, and on how many days anything was logged."""
-        what = ngettext("{count} time", "{count} times", self.times).format(
-            count=words.number(self.times)
-        )
+        if not self.times:
+            return ""
+        times = ngettext("{count} time", "{count} times", self.times)
+        what = times.format(count=words.number(self.times))
+        if untimed := self.times - sum(week.timed for week in self.weeks):
+            text = ngettext("{count} without a length", "{count} without a length", untimed)
+            what = listed([what, text.format(count=words.number(untimed))])
         return counted(what, sum(week.logged for week in self.weeks), self.span.days, words)
 
     def table(self, _words: Words) -> Table:

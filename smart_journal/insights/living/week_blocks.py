@@ -13,7 +13,7 @@ from smart_journal.domain.week import Block, WeekPlan
 from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Estimate, share
 from smart_journal.insights.insight import ENOUGH
-from smart_journal.insights.living.said import percent
+from smart_journal.insights.said import basis_of, from_on, listed, percent_between
 from smart_journal.insights.table import Cell, Table
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -80,7 +80,7 @@ class WeekBlocks:
     def sentence(self, words: Words) -> str:
         """Return how much of what was planned took place, as far as it is noted."""
         together = self.together
-        _yes, partly, _no, moved, unnoted = together.counts
+        partly = together.counts[DONE.index(PARTLY)]
         if not self.drawn:
             return _missing(together, words)
         parts = [_took_place(together, words)]
@@ -90,35 +90,23 @@ class WeekBlocks:
                     count=words.number(partly)
                 )
             )
-        if moved:
-            parts.append(
-                ngettext(
-                    "{count} was moved to another day, which is neither.",
-                    "{count} were moved to another day, which is neither.",
-                    moved,
-                ).format(count=words.number(moved))
-            )
-        if unnoted:
-            parts.append(
-                ngettext(
-                    "Of {count} more nothing is noted.",
-                    "Of {count} more nothing is noted.",
-                    unnoted,
-                ).format(count=words.number(unnoted))
-            )
         return " ".join(parts)
 
     def basis(self, words: Words) -> str:
-        """Return how many blocks of how many plans were counted."""
-        blocks = self.together.blocks
-        return _("{blocks} · {plans}").format(
-            blocks=ngettext("{count} block", "{count} blocks", blocks).format(
-                count=words.number(blocks)
-            ),
-            plans=ngettext("{count} week plan", "{count} week plans", self.plans).format(
-                count=words.number(self.plans)
-            ),
-        )
+        """Return how many blocks of how many plans there are, and which say neither."""
+        together = self.together
+        if not together.blocks:
+            return ""
+        blocks = ngettext("{count} block", "{count} blocks", together.blocks)
+        parts = [blocks.format(count=words.number(together.blocks))]
+        if moved := together.counts[DONE.index(MOVED)]:
+            text = ngettext("{count} moved to another day", "{count} moved to another day", moved)
+            parts.append(text.format(count=words.number(moved)))
+        if unnoted := together.counts[DONE.index(UNNOTED)]:
+            text = ngettext("{count} not noted", "{count} not noted", unnoted)
+            parts.append(text.format(count=words.number(unnoted)))
+        plans = ngettext("{count} week plan", "{count} week plans", self.plans)
+        return basis_of([listed(parts), plans.format(count=words.number(self.plans))])
 
     def table(self, _words: Words) -> Table:
         """Return one row a kind; shares are 0 to 100."""
@@ -142,10 +130,10 @@ def week_blocks(plans: Iterable[WeekPlan], *, span: Span, today: date) -> WeekBl
     entries: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
     used: set[str] = set()
     for plan in plans:
+        # Of most plans every day lies in the period and is over: there is nothing to look up.
+        whole = span.first <= plan.start and plan.last <= span.last and plan.last < today
         for block in plan.blocks:
-            day = plan.day_of(block)
-            over = (day or plan.last) < today
-            if not span.first <= (day or plan.start) <= span.last or not (block.done or over):
+            if not whole and not _counts(plan, block, span, today):
                 continue
             kind = block.kind if block.kind in KINDS else ""
             counts[kind][_done(block)] += 1
@@ -185,6 +173,12 @@ def done_words() -> tuple[str, ...]:
     return (_("yes"), _("partly"), _("not this time"), _("moved"), _("not noted"))
 
 
+def _counts(plan: WeekPlan, block: Block, span: Span, today: date) -> bool:
+    day = plan.day_of(block)
+    over = (day or plan.last) < today
+    return span.first <= (day or plan.start) <= span.last and (bool(block.done) or over)
+
+
 def _done(block: Block) -> str:
     return block.done if block.done in DONE else UNNOTED
 
@@ -192,10 +186,14 @@ def _done(block: Block) -> str:
 def _took_place(row: KindRow, words: Words) -> str:
     if row.done is None:
         return _("None of it is noted as done or not done.")
-    return _("{yes} of {judged} blocks took place: {share}.").format(
+    return ngettext(
+        "{yes} of {judged} block took place: {share}.",
+        "{yes} of {judged} blocks took place: {share}.",
+        row.judged,
+    ).format(
         yes=words.number(row.counts[0]),
         judged=words.number(row.judged),
-        share=percent(row.done, words),
+        share=percent_between(row.done, words),
     )
 
 
@@ -203,13 +201,12 @@ def _missing(row: KindRow, words: Words) -> str:
     if not row.blocks:
         return _("No week plan falls into this time. “Plan your week” of point 4 is shown here.")
     noted = row.blocks - row.counts[-1]
-    return ngettext(
-        "{noted} of {count} block has a word on whether it happened. From {least} on there is a "
-        "chart.",
-        "{noted} of {count} blocks have a word on whether they happened. From {least} on there is "
-        "a chart.",
+    have = ngettext(
+        "{noted} of {count} block has a word on whether it happened.",
+        "{noted} of {count} blocks have a word on whether they happened.",
         row.blocks,
-    ).format(noted=words.number(noted), count=words.number(row.blocks), least=words.number(ENOUGH))
+    ).format(noted=words.number(noted), count=words.number(row.blocks))
+    return f"{have} {from_on(ENOUGH, words)}"
 
 
 def _row(row: KindRow) -> tuple[Cell, ...]:

@@ -104,43 +104,42 @@ class Notes:
         A day of the period with something logged is looked at with the two days before it, as
         the 72 hours before a slip are; not when one of the three is `blocked`.
         """
-        by_day = self._by_day(blocked)
-        counts: dict[Kind, Counter[str]] = {kind: Counter() for kind in Kind}
-        kinds: Counter[Kind] = Counter()
-        nothing: frozenset[str] = frozenset()
         span = self._facts.span
-        for day in self._facts.logged - blocked:
-            days = [day - back for back in _WINDOW]
-            if not span.first <= day <= span.last or not blocked.isdisjoint(days):
-                continue
-            for kind, items_of in by_day.items():
-                items = nothing.union(*[items_of[each] for each in days if each in items_of])
-                if items:
-                    kinds[kind] += 1
-                    counts[kind].update(items)
-        return {
-            (kind, item): count for kind, found in counts.items() for item, count in found.items()
-        }, kinds
+        looked_at = {
+            day.toordinal()
+            for day in self._facts.logged
+            if span.first <= day <= span.last and blocked.isdisjoint(day - back for back in _WINDOW)
+        }
+        counts: dict[Thing, int] = {}
+        kinds: Counter[Kind] = Counter()
+        for kind, days_of in self._days().items():
+            of_kind: set[int] = set()
+            for item, days in days_of.items():
+                # What was noted on a day is noted with the two days after it, too.
+                found = {day + later for day in days for later in range(BEFORE.days)} & looked_at
+                if found:
+                    counts[kind, item] = len(found)
+                    of_kind |= found
+            if of_kind:
+                kinds[kind] = len(of_kind)
+        return counts, kinds
 
-    def _by_day(self, blocked: AbstractSet[date]) -> dict[Kind, defaultdict[date, set[str]]]:
-        found: dict[Kind, defaultdict[date, set[str]]] = {kind: defaultdict(set) for kind in Kind}
-        triggers, feelings = found[Kind.TRIGGER], found[Kind.FEELING]
-        people, hours = found[Kind.COMPANY], found[Kind.HOUR]
+    def _days(self) -> dict[Kind, dict[str, set[int]]]:
+        """Return the days, counted in the calendar's own way, on which a thing was noted."""
+        found: dict[Kind, defaultdict[str, set[int]]] = {kind: defaultdict(set) for kind in Kind}
         ends = self._facts.day_ends
         night = timedelta(hours=ends.hour, minutes=ends.minute)
         for urge in self._facts.urges:
-            day = (urge.at - night).date()
-            if day not in blocked:
-                triggers[day].update(urge.triggers)
-                feelings[day].update(urge.feelings)
-                people[day].update(urge.people)
-                hours[day].add(self._parts[urge.at.hour])
+            day = (urge.at - night).toordinal()
+            for kind, items in self._by_urge(urge):
+                for item in items:
+                    found[kind][item].add(day)
         for check_in in self._facts.check_ins:
-            day = (check_in.at - night).date()
-            if day not in blocked:
-                for kind, items in self._by_check_in(check_in):
-                    found[kind][day].update(items)
-        return found
+            day = (check_in.at - night).toordinal()
+            for kind, items in self._by_check_in(check_in):
+                for item in items:
+                    found[kind][item].add(day)
+        return {kind: dict(days_of) for kind, days_of in found.items()}
 
     def _by_urge(self, urge: Urge) -> _Said:
         return (

@@ -64,12 +64,13 @@ def sign_sentence(sign: Sign, before: BeforeSlips, words: Words) -> str:
     Only slips, and days, with anything noted of its kind are counted.
     """
     slips, days = len(before.known[sign.kind]), before.others.get(sign.kind, 0)
+    others = ngettext("{other} of {days} other day", "{other} of {days} other days", days).format(
+        other=words.number(sign.others), days=words.number(days)
+    )
     if days:
         text = ngettext(
-            "“{sign}” was noted before {part} of {slips} slip, and on {other} of {days} other "
-            "days.",
-            "“{sign}” was noted before {part} of {slips} slips, and on {other} of {days} other "
-            "days.",
+            "“{sign}” was noted before {part} of {slips} slip, and on {others}.",
+            "“{sign}” was noted before {part} of {slips} slips, and on {others}.",
             slips,
         )
     else:
@@ -82,8 +83,7 @@ def sign_sentence(sign: Sign, before: BeforeSlips, words: Words) -> str:
         sign=sign_words(sign, before.usual, words),
         part=words.number(sign.count),
         slips=words.number(slips),
-        other=words.number(sign.others),
-        days=words.number(days),
+        others=others,
     )
 
 
@@ -157,13 +157,13 @@ def _how_few(noted: int, words: Words) -> str:
         return _("One slip shows nothing that comes again: it is only laid out here.")
     if noted < FEW:
         return ngettext(
-            "{count} slip is very little, and much is alike by chance. This describes the notes; "
-            "it says nothing about what comes next.",
-            "{count} slips are very few, and much is alike by chance. This describes the notes; "
-            "it says nothing about what comes next.",
+            "{count} slip is very little: much is alike by chance, and nothing is said about what "
+            "comes next.",
+            "{count} slips are very few: much is alike by chance, and nothing is said about what "
+            "comes next.",
             noted,
         ).format(count=words.number(noted))
-    return _("This describes the notes; it says nothing about what comes next.")
+    return _("This describes, it doesn't explain, and says nothing about what comes next.")
 
 
 def _part_words(part: DayPart) -> str:

@@ -12,7 +12,7 @@ from smart_journal.domain.period import Span
 from smart_journal.domain.slip_review import SLIP_REVIEW, SlipReview, Step
 from smart_journal.domain.urge import Outcome
 from smart_journal.insights.facts import Facts
-from smart_journal.insights.goal.history import stretches
+from smart_journal.insights.goal_history import stretches
 
 APART = timedelta(hours=24)
 LATER = timedelta(hours=3)  # after its beginning that the urge of a slip may be noted

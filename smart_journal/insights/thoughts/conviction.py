@@ -12,11 +12,12 @@ from smart_journal.domain.abc import AbcPage
 from smart_journal.domain.dispute import Dispute
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
-from smart_journal.insights.estimates import mean
+from smart_journal.insights.estimates import mean, within
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import basis_of, from_on, percent, percent_between
 from smart_journal.insights.table import Table
 from smart_journal.insights.thoughts.stretches import Stretch, stretches
-from smart_journal.insights.thoughts.words import left_out, pages, percent
+from smart_journal.insights.thoughts.words import not_about, pages
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -96,7 +97,9 @@ class Conviction:
         if not self.drawn:
             return self._missing(words)
         said = [
-            _("On {pages}, {old} sure of the old belief before, {new} of the new one.").format(
+            _(
+                "On {pages}, on average: {old} sure of the old belief before, {new} of the new."
+            ).format(
                 pages=pages(len(self.rated), words),
                 old=_likely([each.old for each in self.rated], words),
                 new=_likely([each.new for each in self.rated], words),
@@ -111,7 +114,6 @@ class Conviction:
                     after=_likely([after for _before, after in again], words),
                 )
             )
-        said.append(_("Each is as it was on the day of its page; later is not asked."))
         return " ".join(said)
 
     def basis(self, words: Words) -> str:
@@ -123,7 +125,8 @@ class Conviction:
             "{rated} of {count} pages (ABC and disputing) rate both",
             self.pages,
         ).format(rated=words.number(len(self.rated)), count=words.number(self.pages))
-        return left_out(text, self.elsewhere, words)
+        once = _("each as on the day of its page")
+        return basis_of([text, once, not_about(self.elsewhere, words)])
 
     def table(self, _words: Words) -> Table:
         """Return one row a page."""
@@ -146,15 +149,11 @@ class Conviction:
             return _("There is no page with a belief that is about this in this time.")
         needed = _("To compare, a page needs how sure you were of the old belief and of the new.")
         have = ngettext(
-            "{count} of {all} page in this time has both; {enough} are a beginning.",
-            "{count} of {all} pages in this time have both; {enough} are a beginning.",
+            "{count} of {all} page in this time has both.",
+            "{count} of {all} pages in this time have both.",
             self.pages,
-        ).format(
-            count=words.number(len(self.rated)),
-            all=words.number(self.pages),
-            enough=words.number(ENOUGH),
-        )
-        return f"{needed} {have}"
+        ).format(count=words.number(len(self.rated)), all=words.number(self.pages))
+        return " ".join([needed, have, from_on(ENOUGH, words)])
 
 
 def conviction(
@@ -209,12 +208,12 @@ def held_words(held: Held, *, by_page: bool, words: Words) -> str:
         when = _("{when}, {pages}").format(
             when=held.stretch.said(words), pages=pages(len(held.entries), words)
         )
-    old, new = percent(held.old, words), percent(held.new, words)
+    old, new = percent(held.old / 100, words), percent(held.new / 100, words)
     if held.later is None:
         text = _("{when}: old belief {old} before, new belief {new}.")
         return text.format(when=when, old=old, new=new)
     text = _("{when}: old belief {old} before, {later} after; new belief {new}.")
-    return text.format(when=when, old=old, later=percent(held.later, words), new=new)
+    return text.format(when=when, old=old, later=percent(held.later / 100, words), new=new)
 
 
 def _held(stretch: Stretch, part: Sequence[Rated]) -> Held:
@@ -234,9 +233,4 @@ def _rounded(value: float | None) -> int | None:
 
 def _likely(values: Sequence[float], words: Words) -> str:
     """Return e.g. `76 % (71 to 81)`."""
-    found = mean(values)
-    return _("{mean} ({low} to {high})").format(
-        mean=percent(found.value, words),
-        low=words.number(round(max(0.0, found.low))),
-        high=words.number(round(min(100.0, found.high))),
-    )
+    return percent_between(within(mean([value / 100 for value in values]), 0, 1), words)

@@ -10,9 +10,10 @@ from smart_journal.domain.abc import AbcPage, BeliefKind
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import basis_of, from_on, listed
 from smart_journal.insights.table import Cell, Table
 from smart_journal.insights.thoughts.stretches import Stretch, stretches
-from smart_journal.insights.thoughts.words import kind_words, left_out, no_abc_page, pages
+from smart_journal.insights.thoughts.words import kind_words, no_abc_page, not_about, pages
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -73,34 +74,28 @@ class Kinds:
         """Return how many beliefs have each kind, and what the counts depend on."""
         if not self.drawn:
             return self._missing(words)
-        parts = ""
-        for kind in sorted(filter(self.total, BeliefKind), key=self.total, reverse=True):
-            part = _("{kind} {count}").format(
-                kind=kind_words(kind), count=words.number(self.total(kind))
-            )
-            parts = _("{parts}, {part}").format(parts=parts, part=part) if parts else part
-        return " ".join(
-            [
-                _("{beliefs} by kind: {parts}.").format(
-                    beliefs=_beliefs(self.beliefs, words), parts=parts
-                ),
-                _("One can be of several kinds."),
-                _("The counts follow how often a page was written."),
-            ]
+        parts = [
+            _("{kind} {count}").format(kind=kind_words(kind), count=words.number(self.total(kind)))
+            for kind in sorted(filter(self.total, BeliefKind), key=self.total, reverse=True)
+        ]
+        counts = _("{beliefs} by kind: {parts}.").format(
+            beliefs=_beliefs(self.beliefs, words), parts=listed(parts)
         )
+        follow = _("The counts follow how often a page was written.")
+        return f"{counts} {follow}"
 
     def basis(self, words: Words) -> str:
         """Return how many pages and beliefs there are, and how many have no kind."""
         if not self.pages:
             return ""
-        text = _("{pages} · {beliefs}").format(
-            pages=pages(self.pages, words), beliefs=_beliefs(self.beliefs, words)
-        )
+        beliefs = [_beliefs(self.beliefs, words)]
+        if sum(map(self.total, BeliefKind)) > self.beliefs - self.unsorted:
+            beliefs.append(_("some of several kinds"))
         if self.unsorted:
-            text = ngettext(
-                "{basis}, {count} without a kind", "{basis}, {count} without a kind", self.unsorted
-            ).format(basis=text, count=words.number(self.unsorted))
-        return left_out(text, self.elsewhere, words)
+            text = ngettext("{count} without a kind", "{count} without a kind", self.unsorted)
+            beliefs.append(text.format(count=words.number(self.unsorted)))
+        about = not_about(self.elsewhere, words)
+        return basis_of([pages(self.pages, words), listed(beliefs), about])
 
     def table(self, _words: Words) -> Table:
         """Return one row a month, and nothing known where no page was written."""
@@ -117,15 +112,11 @@ class Kinds:
             return no_abc_page(self.elsewhere, words)
         needed = _("On an ABC page each belief can be given a kind, or several.")
         have = ngettext(
-            "{count} of {all} belief in this time has one; {enough} are a beginning.",
-            "{count} of {all} beliefs in this time have one; {enough} are a beginning.",
+            "{count} of {all} belief in this time has one.",
+            "{count} of {all} beliefs in this time have one.",
             self.beliefs,
-        ).format(
-            count=words.number(self.beliefs - self.unsorted),
-            all=words.number(self.beliefs),
-            enough=words.number(ENOUGH),
-        )
-        return f"{needed} {have}"
+        ).format(count=words.number(self.beliefs - self.unsorted), all=words.number(self.beliefs))
+        return " ".join([needed, have, from_on(ENOUGH, words)])
 
 
 def kinds(

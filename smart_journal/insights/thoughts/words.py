@@ -27,15 +27,13 @@ def pages(count: int, words: Words) -> str:
     return ngettext("{count} page", "{count} pages", count).format(count=words.number(count))
 
 
-def left_out(basis: str, elsewhere: int, words: Words) -> str:
-    """Return `basis` and how many pages are not about the chosen behaviour."""
+def not_about(elsewhere: int, words: Words) -> str:
+    """Return how many pages are left out, as they are not about the chosen behaviour."""
     if not elsewhere:
-        return basis
+        return ""
     return ngettext(
-        "{basis} · {count} page not about this left out",
-        "{basis} · {count} pages not about this left out",
-        elsewhere,
-    ).format(basis=basis, count=words.number(elsewhere))
+        "{count} page not about this left out", "{count} pages not about this left out", elsewhere
+    ).format(count=words.number(elsewhere))
 
 
 def no_abc_page(elsewhere: int, words: Words) -> str:
@@ -47,13 +45,3 @@ def no_abc_page(elsewhere: int, words: Words) -> str:
             elsewhere,
         ).format(count=words.number(elsewhere))
     return _("There is no ABC page in this time. “The ABC page” of point 3 is shown here.")
-
-
-def tenths(value: float, words: Words) -> str:
-    """Return the number with one decimal, and nought without a sign."""
-    return words.number(round(value, 1) + 0.0, 1)
-
-
-def percent(value: float, words: Words) -> str:
-    """Return e.g. `72 %`."""
-    return _("{number} %").format(number=words.number(round(value)))

@@ -10,8 +10,9 @@ from statistics import median
 from smart_journal.domain.day import DAY_ENDS, day_of
 from smart_journal.domain.urge import Urge
 from smart_journal.domain.words import Words
+from smart_journal.insights.said import part_of
 from smart_journal.insights.urges.bucket import WEEK
-from smart_journal.insights.urges.outcomes import outcomes, share_words
+from smart_journal.insights.urges.outcomes import outcomes
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
@@ -45,7 +46,7 @@ class LastDays:
             )
         ]
         if self.with_outcome:
-            share = share_words(self.passed, self.with_outcome, words)
+            share = part_of(self.passed, self.with_outcome, words)
             parts.append(_("{share} passed without acting.").format(share=share))
         if self.minutes is not None:
             parts.append(

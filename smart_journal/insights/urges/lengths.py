@@ -11,7 +11,8 @@ from smart_journal.domain.urge import Outcome, Urge
 from smart_journal.domain.wave import Wave
 from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Survival, survival
-from smart_journal.insights.insight import ENOUGH, counted
+from smart_journal.insights.insight import ENOUGH, days_logged
+from smart_journal.insights.said import basis_of
 from smart_journal.insights.table import Cell, Table
 from smart_journal.insights.urges.lengths_waves import Waves, watched
 from smart_journal.insights.urges.lengths_words import basis, said
@@ -108,8 +109,8 @@ class Lengths:
 
     def basis(self, words: Words) -> str:
         """Return how many lengths and waves there are, and the days logged."""
-        what = basis(self.survival.n, len(self.waves.waves), words)
-        return counted(what, self.days_logged, self.span.days, words)
+        parts = basis(self.survival, self.urges, len(self.waves.waves), words)
+        return basis_of([*parts, days_logged(self.days_logged, self.span.days, words)])
 
     def table(self, _words: Words) -> Table:
         """Return round minutes up to the end of the axis, with what is known at each.

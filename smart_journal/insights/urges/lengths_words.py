@@ -7,43 +7,37 @@ from math import isfinite
 from smart_journal.domain.words import Words
 from smart_journal.insights.estimates import Survival
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import no_urges, part_of, plain, too_few_urges, urges_words
 from smart_journal.insights.urges.lengths_waves import Waves
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
 
-def minutes_words(minutes: float, words: Words) -> str:
-    """Return minutes, with a decimal where they lie between two."""
-    return words.number(minutes, 0 if minutes == round(minutes) else 1)
-
-
-def basis(timed: int, waves: int, words: Words) -> str:
-    """Return e.g. `41 urges with a length, 11 waves watched`."""
-    what = ngettext("{count} urge with a length", "{count} urges with a length", timed).format(
-        count=words.number(timed)
-    )
-    if not waves:
-        return what
-    also = ngettext("{count} wave watched", "{count} waves watched", waves)
-    return _("{what}, {also}").format(what=what, also=also.format(count=words.number(waves)))
+def basis(survival: Survival, urges: int, waves: int, words: Words) -> list[str]:
+    """Return how many lengths and waves there are, and what the lengths do not tell."""
+    if not urges:
+        return [urges_words(urges, words)]
+    timed = ngettext(
+        "{count} urge with a length", "{count} urges with a length", survival.n
+    ).format(count=words.number(survival.n))
+    parts = [timed, _open(survival.n - survival.ended, words), _without(urges - survival.n, words)]
+    if waves:
+        watched = ngettext("{count} wave watched", "{count} waves watched", waves)
+        parts.append(watched.format(count=words.number(waves)))
+    return [part for part in parts if part]
 
 
 def said(survival: Survival, urges: int, waves: Waves, words: Words) -> str:
-    """Return what the lengths say, then how much of it is not known to the end, then the waves."""
-    parts = [_curve(survival, words)] if survival.n >= ENOUGH else [_few(survival.n, urges, words)]
-    if survival.n >= ENOUGH:
-        parts += [_open(survival, words), _without(urges - survival.n, words)]
-    parts.append(_waves(waves, words))
-    return " ".join(part for part in parts if part)
+    """Return what the lengths say, then the waves."""
+    first = _curve(survival, words) if survival.n >= ENOUGH else _few(survival.n, urges, words)
+    return " ".join(part for part in (first, _waves(waves, words)) if part)
 
 
 def _few(timed: int, urges: int, words: Words) -> str:
     if not urges:
-        return _("No urges were logged in this time.")
-    return _(
-        "Urges with a length noted: {timed} of {urges}. From {enough} on, a curve shows how long "
-        "they last; the length is in the urge log."
-    ).format(timed=words.number(timed), urges=words.number(urges), enough=words.number(ENOUGH))
+        return no_urges()
+    noted = _("Urges with a length noted: {timed}.").format(timed=part_of(timed, urges, words))
+    return too_few_urges(noted, ENOUGH, words)
 
 
 def _curve(survival: Survival, words: Words) -> str:
@@ -71,21 +65,19 @@ def _curve(survival: Survival, words: Words) -> str:
         )
     return text.format(
         count=words.number(survival.n),
-        minutes=minutes_words(half.value, words),
-        low=minutes_words(half.low, words),
-        high=minutes_words(half.high, words) if isfinite(half.high) else "",
+        minutes=plain(half.value, words, 1),
+        low=plain(half.low, words, 1),
+        high=plain(half.high, words, 1) if isfinite(half.high) else "",
     )
 
 
-def _open(survival: Survival, words: Words) -> str:
-    count = survival.n - survival.ended
+def _open(count: int, words: Words) -> str:
+    """Return of how many nothing more is known than that they lasted as long as noted."""
     if not count:
         return ""
     return ngettext(
-        "{count} of them was acted on, is still going or has no outcome: it counts as lasting at "
-        "least as long as noted.",
-        "{count} of them were acted on, are still going or have no outcome: they count as lasting "
-        "at least as long as noted.",
+        "{count} without a known end (acted on, still going or no outcome)",
+        "{count} without a known end (acted on, still going or no outcome)",
         count,
     ).format(count=words.number(count))
 
@@ -93,25 +85,22 @@ def _open(survival: Survival, words: Words) -> str:
 def _without(count: int, words: Words) -> str:
     if not count:
         return ""
-    return ngettext(
-        "{count} more urge has no length and is not in the curve.",
-        "{count} more urges have no length and are not in the curve.",
-        count,
-    ).format(count=words.number(count))
+    return ngettext("{count} without a length", "{count} without a length", count).format(
+        count=words.number(count)
+    )
 
 
 def _waves(waves: Waves, words: Words) -> str:
+    count = len(waves.waves)
     if not waves.drawn:
         return ""
-    count = len(waves.waves)
-    seen = ngettext(
-        "{count} wave was watched from minute to minute.",
-        "{count} waves were watched from minute to minute.",
-        count,
-    ).format(count=words.number(count))
     if not waves.middle:
-        return seen
-    middle = _(
-        "The heavy line is the middle of those still watched; it stops where fewer than half are."
-    )
-    return _("{first} {second}").format(first=seen, second=middle)
+        text = ngettext("{count} wave was watched.", "{count} waves were watched.", count)
+    else:
+        text = ngettext(
+            "{count} wave was watched; the heavy line is its course.",
+            "{count} waves were watched; the heavy line is their middle, as far as half of "
+            "them go.",
+            count,
+        )
+    return text.format(count=words.number(count))

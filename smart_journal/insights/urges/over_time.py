@@ -12,10 +12,11 @@ from smart_journal.domain.period import Span
 from smart_journal.domain.urge import Urge
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH, counted
+from smart_journal.insights.said import basis_of, urges_words
 from smart_journal.insights.table import Cell, Table
 from smart_journal.insights.urges.bucket import Bucket, Unit, buckets, unit_of, whole
 from smart_journal.insights.urges.passed import PassedShares, passed_shares
-from smart_journal.insights.urges.sentence import said, urges_words
+from smart_journal.insights.urges.sentence import gaps_words, said
 from smart_journal.language import gettext as _
 
 
@@ -82,7 +83,9 @@ class UrgesOverTime:
 
     def basis(self, words: Words) -> str:
         """Return how many urges were counted, and on how many days something was logged."""
-        return counted(urges_words(self.urges, words), self.days_logged, self.span.days, words)
+        urges = urges_words(self.urges, words)
+        basis = counted(urges, self.days_logged, self.span.days, words)
+        return basis_of([basis, gaps_words(len(self.unknown()), self.unit, words)])
 
     def part(self, last: date, words: Words) -> str:
         """Return the mark of a bucket that is not whole and was looked at up to `last`."""

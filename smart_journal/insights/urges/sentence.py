@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from smart_journal.domain.period import Span
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
+from smart_journal.insights.said import from_on, urges_words
 from smart_journal.insights.urges.bucket import Bucket, Unit
 from smart_journal.insights.urges.halves import Half, Halves, halves
-from smart_journal.insights.urges.outcomes import passed_sentence
+from smart_journal.insights.urges.outcomes import passed_words
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
 
+MOST = 3  # sentences
 QUIET = 7  # days at the end with nothing logged that are worth a word
 
 
@@ -35,18 +37,30 @@ def said(
         return _("Nothing was logged in this time.")
     end = min(buckets[-1].last, today)
     stopped = (end - logged[1]).days >= QUIET
+    since = [_since(logged[1], end, words)] if stopped else []
     if sum(each.urges for each in buckets) < ENOUGH:
-        parts = _few(buckets, words)
-    else:
-        known = Span(first=logged[0], last=logged[1] if stopped else end)
-        going_on = end == today and not stopped
-        parts = _told(buckets, unit, known, None if going_on else today, words)
-    return " ".join([*parts, *(_since(logged[1], end, words) if stopped else ())])
+        return " ".join([*_few(buckets, words), *since])
+    known = Span(first=logged[0], last=logged[1] if stopped else end)
+    going_on = end == today and not stopped
+    parts = _told(buckets, unit, known, None if going_on else today, words)
+    # What is not known comes before how strong they were and how many passed.
+    return " ".join([*parts[: MOST - len(since)], *since])
 
 
-def urges_words(urges: int, words: Words) -> str:
-    """Return e.g. `7 urges`."""
-    return ngettext("{count} urge", "{count} urges", urges).format(count=words.number(urges))
+def gaps_words(gaps: int, unit: Unit, words: Words) -> str:
+    """Return in how many weeks or months nothing was logged; of days the basis tells."""
+    match unit:
+        case Unit.DAY:
+            return ""
+        case Unit.WEEK:
+            text = ngettext(
+                "{count} week with nothing logged", "{count} weeks with nothing logged", gaps
+            )
+        case Unit.MONTH:
+            text = ngettext(
+                "{count} month with nothing logged", "{count} months with nothing logged", gaps
+            )
+    return text.format(count=words.number(gaps)) if gaps else ""
 
 
 def rate(value: float, words: Words) -> str:
@@ -58,8 +72,8 @@ def rate(value: float, words: Words) -> str:
 def _few(buckets: Sequence[Bucket], words: Words) -> list[str]:
     urges = sum(each.urges for each in buckets)
     if urges:
-        text = _("{urges} logged; from {enough} on there is a chart.")
-        return [text.format(urges=urges_words(urges, words), enough=words.number(ENOUGH))]
+        logged = _("{urges} logged.").format(urges=urges_words(urges, words))
+        return [logged, from_on(ENOUGH, words)]
     days = sum(each.days_logged for each in buckets)
     text = ngettext(
         "No urges were logged; something else was, on {count} day.",
@@ -73,102 +87,139 @@ def _told(
     buckets: Sequence[Bucket], unit: Unit, known: Span, over: date | None, words: Words
 ) -> list[str]:
     """Return what is told of 5 urges or more; `over` is today for a time that is over."""
+    passed = _passed(buckets, words)
     both = halves(buckets, unit, known)
     if both is None:
-        return [*_plain(buckets, words), *_passed(buckets, words)]
+        return [
+            _together([_plain(buckets, words), passed]),
+            _("There is too little yet to compare earlier with later."),
+        ]
+    told = _change(both, over, words)
+    if strength := [text for text in (_strengths(both, words), passed) if text]:
+        told.append(_together(strength))
+    return told
+
+
+def _together(parts: Iterable[str]) -> str:
+    """Return one sentence of statements that stand side by side, those that there are."""
+    said = ""
+    for part in filter(None, parts):
+        said = _("{said}; {more}").format(said=said, more=part) if said else part
+    return _("{said}.").format(said=said)
+
+
+def _plain(buckets: Sequence[Bucket], words: Words) -> str:
+    urges = urges_words(sum(each.urges for each in buckets), words)
+    rated = sum(each.rated for each in buckets)
+    if not rated:
+        return urges
+    return _("{urges}, mean strength {mean}, strongest {strongest}").format(
+        urges=urges,
+        mean=words.number(sum((each.mean or 0) * each.rated for each in buckets) / rated, 1),
+        strongest=words.number(max(each.strongest or 0 for each in buckets)),
+    )
+
+
+def _strengths(both: Halves, words: Words) -> str:
+    """Return how strong urges were in the later half and in the earlier."""
+    if both.earlier.mean is None or both.later.mean is None:
+        return ""
+    return _("Mean strength {later}, before that {earlier}").format(
+        later=words.number(both.later.mean, 1), earlier=words.number(both.earlier.mean, 1)
+    )
+
+
+def _change(both: Halves, over: date | None, words: Words) -> list[str]:
+    """Return how the later half compares with the earlier, and what that leaves unknown."""
+    earlier, later = both.earlier, both.later
+    texts = _rates(both)
+    if both.by_day == both.by_time and both.by_day == both.days:
+        texts += _days_too(both)
     return [
-        *_compared(both, over, words),
-        *_passed(buckets, words),
-        *_left_out(both, unit, words),
+        text.format(
+            when=_when(later, over, words),
+            later=rate(later.rate, words),
+            earlier=rate(earlier.rate, words),
+            days=words.number(later.days_a_week, 1),
+            before=words.number(earlier.days_a_week, 1),
+        )
+        for text in texts
     ]
 
 
-def _plain(buckets: Sequence[Bucket], words: Words) -> list[str]:
-    urges = urges_words(sum(each.urges for each in buckets), words)
-    rated = sum(each.rated for each in buckets)
-    if rated:
-        first = _("{urges}, mean strength {mean}, strongest {strongest}.").format(
-            urges=urges,
-            mean=words.number(sum((each.mean or 0) * each.rated for each in buckets) / rated, 1),
-            strongest=words.number(max(each.strongest or 0 for each in buckets)),
-        )
-    else:
-        first = _("{urges}.").format(urges=urges)
-    return [first, _("There is too little yet to compare earlier with later.")]
-
-
-def _compared(both: Halves, over: date | None, words: Words) -> list[str]:
-    """Return how the later half compares with the earlier, in urges and in strength."""
-    parts = [_change(both, over, words)]
-    if both.earlier.mean is not None and both.later.mean is not None:
-        parts.append(
-            _("Mean strength {later}, before that {earlier}.").format(
-                later=words.number(both.later.mean, 1), earlier=words.number(both.earlier.mean, 1)
-            )
-        )
-    return parts
-
-
-def _change(both: Halves, over: date | None, words: Words) -> str:
-    earlier, later = both.earlier, both.later
-    text = _rates(both)
-    if both.by_day == both.by_time and both.by_day == both.days:
-        text = _with_days(text, both)
-    return text.format(
-        when=_when(later, over, words),
-        later=rate(later.rate, words),
-        earlier=rate(earlier.rate, words),
-        days=words.number(later.days_a_week, 1),
-        before=words.number(earlier.days_a_week, 1),
-    )
-
-
-def _rates(both: Halves) -> str:
+def _rates(both: Halves) -> list[str]:
     """Return what the two ways of comparing allow to be said, with places for the numbers."""
     match both.by_time, both.by_day, both.days:
         case (-1, -1, _days):
-            return _("Fewer urges {when}: about {later} in 7 days logged, before that {earlier}.")
+            text = _("Fewer urges {when}: about {later} in 7 days logged, before that {earlier}.")
         case (1, 1, _days):
-            return _("More urges {when}: about {later} in 7 days logged, before that {earlier}.")
-        case (-1, _by_day, -1):
-            return _(
-                "Fewer urges were logged {when}, but also fewer days: {days} a week, before that "
-                "{before}. On the days logged urges were not fewer: about {later} in 7 days, "
-                "before that {earlier}."
-            )
-        case (1, _by_day, 1):
-            return _(
-                "More urges were logged {when}, but also more days: {days} a week, before that "
-                "{before}. On the days logged urges were not more: about {later} in 7 days, "
-                "before that {earlier}."
-            )
+            text = _("More urges {when}: about {later} in 7 days logged, before that {earlier}.")
+        case (-1, by_day, -1):
+            return [
+                _(
+                    "Fewer urges were logged {when}, but also fewer days: {days} a week, before "
+                    "that {before}."
+                ),
+                _on_the_days(by_day),
+            ]
+        case (1, by_day, 1):
+            return [
+                _(
+                    "More urges were logged {when}, but also more days: {days} a week, before "
+                    "that {before}."
+                ),
+                _on_the_days(by_day),
+            ]
         case (_by_time, 0, _days):
+            text = _(
+                "No clear change in urges {when}: about {later} in 7 days logged, before that "
+                "{earlier}."
+            )
+        case _:
+            return [
+                _("About {later} urges in 7 days logged {when}, before that {earlier}."),
+                _(
+                    "As {days} days a week were logged, before that {before}, it is not clear "
+                    "whether urges changed."
+                ),
+            ]
+    return [text]
+
+
+def _on_the_days(by_day: int) -> str:
+    """Return what the days logged say by themselves, where the sum of urges says otherwise."""
+    match by_day:
+        case -1:
             return _(
-                "About as many urges {when} as before: about {later} in 7 days logged, before that "
+                "On the days logged there were fewer: about {later} in 7 days, before that "
+                "{earlier}."
+            )
+        case 1:
+            return _(
+                "On the days logged there were more: about {later} in 7 days, before that "
                 "{earlier}."
             )
     return _(
-        "About {later} urges in 7 days logged {when}, before that {earlier}. As {days} days a week "
-        "were logged, before that {before}, it is not clear whether urges changed."
+        "On the days logged no change is clear: about {later} in 7 days, before that {earlier}."
     )
 
 
-def _with_days(text: str, both: Halves) -> str:
-    """Return `text`, and beside it that days logged changed in the same direction."""
+def _days_too(both: Halves) -> list[str]:
+    """Return that days logged changed in the same direction, where they did."""
     match both.days:
         case -1:
-            also = _(
+            text = _(
                 "Fewer days were logged too: {days} a week, before that {before}; what the other "
                 "days held is not known."
             )
         case 1:
-            also = _(
+            text = _(
                 "More days were logged too: {days} a week, before that {before}; what the other "
                 "days held is not known."
             )
         case _same:
-            return text
-    return f"{text} {also}"
+            return []
+    return [text]
 
 
 def _when(later: Half, over: date | None, words: Words) -> str:
@@ -181,32 +232,13 @@ def _when(later: Half, over: date | None, words: Words) -> str:
     return _("from {first} to {last}").format(first=start, last=end)
 
 
-def _passed(buckets: Sequence[Bucket], words: Words) -> list[str]:
+def _passed(buckets: Sequence[Bucket], words: Words) -> str:
     with_outcome = sum(each.with_outcome for each in buckets)
     passed = sum(each.passed for each in buckets)
-    return [passed_sentence(passed, with_outcome, words)] if with_outcome else []
+    return passed_words(passed, with_outcome, words) if with_outcome else ""
 
 
-def _left_out(both: Halves, unit: Unit, words: Words) -> list[str]:
-    gaps = both.earlier.gaps + both.later.gaps
-    if not gaps or unit is Unit.DAY:  # days logged stand beside the sentence
-        return []
-    if unit is Unit.WEEK:
-        text = ngettext(
-            "{count} week with nothing logged is left out.",
-            "{count} weeks with nothing logged are left out.",
-            gaps,
-        )
-    else:
-        text = ngettext(
-            "{count} month with nothing logged is left out.",
-            "{count} months with nothing logged are left out.",
-            gaps,
-        )
-    return [text.format(count=words.number(gaps))]
-
-
-def _since(logged: date, end: date, words: Words) -> list[str]:
+def _since(logged: date, end: date, words: Words) -> str:
     day = words.day(logged) if logged.year != end.year else words.short_day(logged)
     text = _("Nothing was logged after {day}, so nothing is known of the time since then.")
-    return [text.format(day=day)]
+    return text.format(day=day)

@@ -69,8 +69,7 @@ class Triggers:
 
     def basis(self, words: Words) -> str:
         """Return how many urges name a trigger, and the days logged."""
-        what = some_of(self.with_trigger, self.urges, words)
-        return counted(what, self.days_logged, self.span.days, words)
+        return counted(some_of(self, words), self.days_logged, self.span.days, words)
 
     def table(self, _words: Words) -> Table:
         """Return one row a trigger, all of them."""

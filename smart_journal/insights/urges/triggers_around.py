@@ -11,6 +11,7 @@ from smart_journal.domain.urge import Urge
 from smart_journal.domain.words import Words
 from smart_journal.insights.facts import Facts
 from smart_journal.insights.insight import ENOUGH, counted
+from smart_journal.insights.said import basis_of, no_urges, too_few_urges, urges_words
 from smart_journal.insights.table import Table
 from smart_journal.insights.urges.triggers_rows import (
     PERSON,
@@ -65,13 +66,11 @@ class Around:
     def sentence(self, words: Words) -> str:
         """Return how many came alone and with others, the commonest places, what is missing."""
         if not self.urges:
-            return _("No urges were logged in this time.")
+            return no_urges()
         if not self.drawn:
-            return _(
-                "Too few urges say where they came or who was around: {enough} are needed, and "
-                "the urge log asks for both."
-            ).format(enough=words.number(ENOUGH))
-        parts = [self._company(words), self._most(words), self._missing(words)]
+            few = _("Few urges say where they came or who was around.")
+            return too_few_urges(few, ENOUGH, words)
+        parts = [self._company(words), self._most(words)]
         return " ".join(part for part in parts if part)
 
     def _company(self, words: Words) -> str:
@@ -101,15 +100,13 @@ class Around:
         company, place = self.urges - self.with_company, self.urges - self.with_place
         if not company and not place:
             return ""
-        return _("Not noted: who was around for {company}, where for {place}.").format(
+        return _("not noted who was around for {company}, where for {place}").format(
             company=words.number(company), place=words.number(place)
         )
 
     def basis(self, words: Words) -> str:
         """Return how many urges were counted, and the days logged."""
-        what = ngettext("{count} urge", "{count} urges", self.urges).format(
-            count=words.number(self.urges)
-        )
+        what = basis_of([urges_words(self.urges, words), self._missing(words)])
         return counted(what, self.days_logged, self.span.days, words)
 
     def table(self, _words: Words) -> Table:

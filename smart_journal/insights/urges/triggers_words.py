@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
 from smart_journal.insights.pooling import Verdict
+from smart_journal.insights.said import no_urges, part_of, too_few_urges, urges_words
 from smart_journal.insights.urges.triggers_rows import Row
 from smart_journal.language import gettext as _
 from smart_journal.language import ngettext
@@ -20,33 +21,29 @@ CHANGED = 4  # names of those that came more, or less, often
 OFTEN = 2  # urges; a trigger noted once is not named
 
 
-def some_of(with_trigger: int, urges: int, words: Words) -> str:
-    """Return e.g. `38 of 41 urges with a trigger`."""
-    return ngettext(
-        "{count} of {all} urge with a trigger", "{count} of {all} urges with a trigger", urges
-    ).format(count=words.number(with_trigger), all=words.number(urges))
+def some_of(triggers: Triggers, words: Words) -> str:
+    """Return e.g. `38 of 41 urges with a trigger, some with several`."""
+    if not triggers.urges:
+        return urges_words(triggers.urges, words)
+    text = ngettext(
+        "{count} of {all} urge with a trigger",
+        "{count} of {all} urges with a trigger",
+        triggers.urges,
+    ).format(count=words.number(triggers.with_trigger), all=words.number(triggers.urges))
+    return _("{urges}, some with several").format(urges=text) if triggers.several else text
 
 
 def said(triggers: Triggers, words: Words) -> str:
     """Return what was noted most, what changed for sure, and what is missing."""
     if not triggers.urges:
-        return _("No urges were logged in this time.")
+        return no_urges()
     if not triggers.drawn:
-        return _(
-            "Urges with a trigger noted: {count} of {all}. From {enough} on, a chart shows what "
-            "sets them off; the trigger is in the urge log."
-        ).format(
-            count=words.number(triggers.with_trigger),
-            all=words.number(triggers.urges),
-            enough=words.number(ENOUGH),
+        noted = _("Urges with a trigger noted: {count}.").format(
+            count=part_of(triggers.with_trigger, triggers.urges, words)
         )
-    parts = [
-        most([row for row in triggers.rows if row.count], words),
-        *_changes(triggers, words),
-        _("An urge can have several triggers.") if triggers.several else "",
-        _without(triggers.urges - triggers.with_trigger, triggers.urges, words),
-    ]
-    return " ".join(part for part in parts if part)
+        return too_few_urges(noted, ENOUGH, words)
+    rows = [row for row in triggers.rows if row.count]
+    return " ".join([most(rows, words), *_changes(triggers, words)])
 
 
 def most(rows: Sequence[Row], words: Words) -> str:
@@ -72,20 +69,18 @@ def _changes(triggers: Triggers, words: Words) -> list[str]:
     """Return what came more or less often than before; the others may differ by chance."""
     if triggers.before is None:
         return []
-    days = words.number(triggers.before.days)
     if not triggers.compared:
-        return [_("Too little was logged in the {days} days before to compare.").format(days=days)]
+        return [_("Too little was logged in the time before to compare.")]
     more, less = triggers.changed(Verdict.MORE), triggers.changed(Verdict.LESS)
     if not more and not less:
-        text = _("No trigger clearly came more or less often than in the {days} days before.")
-        return [text.format(days=days)]
+        return [_("No trigger clearly came more or less often than in the time before.")]
     parts = []
     if more:
-        text = _("More often per logged day than in the {days} days before: {names}.")
-        parts.append(text.format(days=days, names=_names(more, words)))
+        text = _("More often per logged day than in the time before: {names}.")
+        parts.append(text.format(names=_names(more, words)))
     if less:
-        text = _("Less often per logged day than in the {days} days before: {names}.")
-        parts.append(text.format(days=days, names=_names(less, words)))
+        text = _("Less often per logged day than in the time before: {names}.")
+        parts.append(text.format(names=_names(less, words)))
     return parts
 
 
@@ -96,13 +91,3 @@ def _names(rows: Sequence[Row], words: Words) -> str:
     if more <= 0:
         return names
     return _("{names}; and {count} more").format(names=names, count=words.number(more))
-
-
-def _without(count: int, urges: int, words: Words) -> str:
-    if not count:
-        return ""
-    return ngettext(
-        "{count} of {all} urge has no trigger noted.",
-        "{count} of {all} urges have no trigger noted.",
-        urges,
-    ).format(count=words.number(count), all=words.number(urges))

@@ -11,9 +11,8 @@ from smart_journal.domain.period import Span
 from smart_journal.domain.urge import Urge
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH, counted
+from smart_journal.insights.said import part_of, urges_words
 from smart_journal.insights.table import Cell, Table
-from smart_journal.insights.urges.outcomes import share_words
-from smart_journal.insights.urges.sentence import urges_words
 from smart_journal.insights.urges.stand_out import Block, stand_out
 from smart_journal.insights.urges.when_words import few, hour, standing_out, uneven, weekday
 from smart_journal.language import gettext as _
@@ -22,6 +21,7 @@ DAY = 24  # hours
 MINUTES = 60
 # Hours of a cell by how many urges there are: a map of ones says nothing.
 FINE, COARSE = 400, 100
+TWO_WEEKS = 14  # days logged; from fewer a single evening would speak for all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +68,17 @@ class WhenUrges:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """Return the parts of the week that stand out beyond chance: two at most, often none."""
-        return stand_out(self.counts, self.logged, self.hours) if self.drawn else ()
+        if not self.drawn or sum(self.logged) < TWO_WEEKS:
+            return ()
+        return stand_out(self.counts, self.logged, self.hours)
 
     def sentence(self, words: Words) -> str:
         """Return which part of the week stands out, and how unevenly its days were logged."""
         if not self.drawn:
             return few(self.urges, words)
         parts = [self._stands_out(block, words) for block in self.blocks]
+        if not parts and sum(self.logged) < TWO_WEEKS:
+            parts = [_("Too few days were logged yet to say when in the week most came.")]
         parts = parts or [_("No part of the week stands out clearly yet.")]
         return " ".join(part for part in (*parts, uneven(self.logged, words)) if part)
 
@@ -83,7 +87,7 @@ class WhenUrges:
         hours = None
         if block.last - block.first + 1 < DAY // self.hours:
             hours = (self.begins(block.first), self.begins(block.last + 1))
-        return standing_out(days, hours, share_words(block.count, self.urges, words), words)
+        return standing_out(days, hours, part_of(block.count, self.urges, words), words)
 
     def basis(self, words: Words) -> str:
         """Return how many urges were counted, and on how many days something was logged."""

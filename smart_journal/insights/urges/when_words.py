@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from smart_journal.domain.words import Words
 from smart_journal.insights.insight import ENOUGH
-from smart_journal.insights.urges.sentence import urges_words
+from smart_journal.insights.said import from_on, no_urges, urges_words
 from smart_journal.language import gettext as _
 
 MONDAY = date(2024, 1, 1)  # a Monday: the days of its week lend their names
@@ -28,10 +28,9 @@ def hour(moment: time, words: Words) -> str:
 def few(urges: int, words: Words) -> str:
     """Return what there is when it is too little for a map."""
     if not urges:
-        return _("No urges were logged in this time.")
-    return _("{urges} logged; from {enough} on there is a map of when they came.").format(
-        urges=urges_words(urges, words), enough=words.number(ENOUGH)
-    )
+        return no_urges()
+    logged = _("{urges} logged.").format(urges=urges_words(urges, words))
+    return f"{logged} {from_on(ENOUGH, words)}"
 
 
 def standing_out(

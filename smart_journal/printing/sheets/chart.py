@@ -20,6 +20,9 @@ from smart_journal.printing.text import Text
 # So many columns are narrow, fewer rows than this are short.
 _NARROW, _SHORT = 3, 6
 
+# A cell of more pieces than a date or a length of time is words, whatever it begins with.
+_PIECES = 4
+
 # A picture with much in it may be drawn with smaller text, down to this share of its own.
 _SMALLEST, _STEP = 0.75, 0.95
 
@@ -108,7 +111,7 @@ def _columns(chart: Chart, look: Look, width: float) -> list[Column]:
 
 
 def _wordy(chart: Chart, n: int) -> bool:
-    return any(row[n][:1].isalpha() for row in chart.rows)
+    return any(row[n][:1].isalpha() or len(row[n].split()) > _PIECES for row in chart.rows)
 
 
 def _needs(chart: Chart, look: Look) -> list[float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QFileDevice, QSaveFile
@@ -43,6 +45,14 @@ def ask_where(dialogs: Dialogs, parent: QWidget, *, name: str, kinds: str) -> Pa
     return chosen
 
 
+def _reason(folder: Path, needed: int) -> str:
+    """Return that the disk is full, which Qt calls an unknown error, where it is."""
+    with contextlib.suppress(OSError):
+        if shutil.disk_usage(folder).free < needed:
+            return _("the disk is full")
+    return ""
+
+
 def write_private(path: Path, data: bytes) -> None:
     """Write `data` beside `path` and put it in place at once, readable by its owner alone.
 
@@ -59,6 +69,7 @@ def write_private(path: Path, data: bytes) -> None:
     if not done:
         raise CannotWrite(
             _("{name} could not be saved there: {reason}. Another folder may work.").format(
-                name=path.name, reason=file.errorString().rstrip(".")
+                name=path.name,
+                reason=_reason(path.parent, len(data)) or file.errorString().rstrip("."),
             )
         )

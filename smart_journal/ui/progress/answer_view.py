@@ -31,6 +31,7 @@ class AnswerView(QScrollArea):
 
     asked = Signal()
     urge_requested = Signal()
+    all_requested = Signal()
     print_wanted = Signal(object)
     mark_opened = Signal(object, int)
     shown = Signal()
@@ -113,13 +114,22 @@ class AnswerView(QScrollArea):
         cards = list(self.cards)
         if [card.id for card in cards] != ids:
             cards = [self._card(each) for each in ids]
-        way = way_on(question.id, self._context, self.urge_requested.emit)
+        way = way_on(
+            question.id,
+            self._context,
+            look_back=self.all_requested.emit,
+            log_urge=self.urge_requested.emit,
+        )
         for card, insight in zip(cards, insights, strict=True):
             card.show_insight(insight)
             card.show_kept()
             card.offer(None if insight.drawn else way)
             way = way if insight.drawn else None  # said once is enough
         self._board.show_cards(cards)
+        # Charts take the height there is; below sentences what follows comes at once.
+        drawn = any(insight.drawn for insight in insights)
+        self._column.setStretchFactor(self._board, int(drawn))
+        self._column.setStretch(self._column.count() - 1, int(not drawn))
         self._show_extra(question, insights)
         QTimer.singleShot(0, self, self._go_down)
         self.shown.emit()

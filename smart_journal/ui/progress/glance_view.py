@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -47,6 +47,14 @@ class GlanceRow(QWidget):
             self.opened.emit()
 
 
+class _Inside(QWidget):
+    """As high as its words take at its width: the least height of wrapped words is a guess."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width, and no height."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class GlanceView(QScrollArea):
     """A calm list of all questions; emits `chosen` with the id of one."""
 
@@ -60,7 +68,7 @@ class GlanceView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
+        inside = _Inside()
         inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 4)
@@ -81,8 +89,15 @@ class GlanceView(QScrollArea):
         return [each for each in self._questions if not each.on_demand]
 
     def show_answer(self, question: Question, insights: Sequence[Insight], words: Words) -> None:
-        """Show the first sentence of an answer."""
-        self.rows[question.id].say(insights[0].sentence(words))
+        """Show what the first chart of an answer says; of several behaviours each its own."""
+        same = [each for each in insights if type(each) is type(insights[0])]
+        said = [each.sentence(words) for each in same]
+        if len(same) > 1:
+            said = [
+                _("{title}. {sentence}").format(title=each.title, sentence=sentence)
+                for each, sentence in zip(same, said, strict=True)
+            ]
+        self.rows[question.id].say("\n".join(said))
 
 
 def _hairline(parent: QWidget) -> QFrame:

@@ -11,6 +11,7 @@ from smart_journal.insights.table import Table, shown
 
 SEEN = 12  # rows seen at once; more scroll
 MEASURED = 100  # rows that say how wide a column is
+WIDEST = 0.4  # of the table: words that are longer end in dots, and a tip says all of them
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,6 +46,8 @@ class NumberModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a cell, and that numbers stand at the right, words at the left."""
         if role == Qt.ItemDataRole.DisplayRole:
+            return self._row(index.row())[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in self._wordy:
             return self._row(index.row())[index.column()]
         return (
             self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -102,7 +105,8 @@ class NumberTable(QTableView):
         """Give every column its room, share what is left, and be as high as the rows need."""
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        needed = [header.sectionSize(at) for at in range(header.count())]
+        most = round(self.viewport().width() * WIDEST)
+        needed = [min(header.sectionSize(at), most) for at in range(header.count())]
         spare = max(0, self.viewport().width() - sum(needed))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for at, width in enumerate(needed):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smart_journal.domain.change import Change
-from smart_journal.domain.period import Period
+from smart_journal.domain.period import Period, PeriodKind
 from smart_journal.insights.insight import Insight
 from smart_journal.insights.questions import Question, questions
 from smart_journal.language import gettext as _
@@ -106,6 +106,7 @@ class ProgressPage(Page):
         self._asker.ended.connect(self.head.rest)
         self.answer.asked.connect(self._ask_now)
         self.answer.urge_requested.connect(self.urge_requested)
+        self.answer.all_requested.connect(self._look_at_all)
         self.answer.print_wanted.connect(self._print)
         self.answer.mark_opened.connect(self._open_mark)
         self.answer.shown.connect(self.verbs_changed)
@@ -165,6 +166,10 @@ class ProgressPage(Page):
     def _choose_period(self, period: Period) -> None:
         self._context.session.progress.choose(period)
         self._refresh_changed()
+
+    def _look_at_all(self) -> None:
+        self._choose_period(Period(kind=PeriodKind.ALL))
+        self.take_focus()  # the button that had the keyboard goes away
 
     def _choose_behaviour(self, behaviour: str) -> None:
         self._context.session.progress.choose_behaviour(behaviour)

@@ -42,14 +42,16 @@ class WarningSigns(QFrame):
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
         column.addWidget(label(self._warnings.tool.title, "heading"))
-        column.addWidget(label(_("Tick what you would like to notice early, next time."), "hint"))
+        self._hint = label(_("Tick what you would like to notice early."), "hint")
+        column.addWidget(self._hint)
         self._holder = QWidget()
         self._column = QVBoxLayout(self._holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         column.addWidget(self._holder)
-        column.addWidget(label(_("Something else, in my own words"), "label"))
-        self.own = LineEdit(self._warnings.longest(), _("Something else, in my own words"))
+        own = _("In my own words")
+        column.addWidget(label(own, "label"))
+        self.own = LineEdit(self._warnings.longest(), own)
         self.own.textChanged.connect(self._weigh)
         self.own.returnPressed.connect(self._add)
         column.addWidget(self.own)
@@ -95,7 +97,8 @@ class WarningSigns(QFrame):
         offered = [sign for sign in self._signs if _key(sign) not in on_card][:MOST]
         if offered != list(self._boxes):
             self._offer(offered)
-        there = [sign for sign in self._signs if _key(sign) in on_card]
+        self._hint.setVisible(bool(offered))
+        there = self._warnings.signs()
         self._already.setText(
             _("Already on the card: {signs}").format(signs=" · ".join(there)) if there else ""
         )

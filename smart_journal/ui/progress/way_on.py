@@ -1,4 +1,4 @@
-"""The page on which a person would write what a question has too little of."""
+"""Where a person finds what a question has too little of: earlier, or on a page to write."""
 
 from __future__ import annotations
 
@@ -35,9 +35,17 @@ class WayOn:
     do: Callable[[], object]
 
 
-def way_on(question: str, context: Context, log_urge: Callable[[], object]) -> WayOn | None:
-    """Return the way to the page that a question is answered from, or None."""
+def way_on(
+    question: str,
+    context: Context,
+    *,
+    look_back: Callable[[], object],
+    log_urge: Callable[[], object],
+) -> WayOn | None:
+    """Return the way to earlier notes, else to the page a question is answered from, or None."""
     page = _PAGES.get(question, "")
+    if page and _earlier(page, context):
+        return WayOn(text=_("Look at all my notes"), do=look_back)
     if page == URGE_LOG:
         return WayOn(text=_("Log an urge"), do=log_urge)
     tool = context.session.catalogue.tools.get(page)
@@ -47,3 +55,11 @@ def way_on(question: str, context: Context, log_urge: Callable[[], object]) -> W
         text=_("Open “{page}”").format(page=tool.title),
         do=lambda: context.go.tool_requested.emit(tool.id),
     )
+
+
+def _earlier(page: str, context: Context) -> bool:
+    """Return whether something was written on a page before the period that is looked at."""
+    session = context.session
+    oldest = session.entries.oldest(page)
+    first = session.progress.span(session.clock()).first
+    return oldest is not None and oldest.at.date() < first

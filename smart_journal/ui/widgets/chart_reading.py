@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +15,7 @@ from smart_journal.language import ngettext
 
 RING = 6.0  # radius
 LETTERS = 48  # of a line of the sentence
+LINES = 7  # of a sentence; one that is longer ends in dots, and is read whole behind the mark
 PAD = QPointF(8.0, 5.0)
 EDGE = 2.0
 GAP = 3.0  # between the sentence and the way in
@@ -56,6 +58,7 @@ def paint_reading(
     painter.drawEllipse(place, RING, RING)
     most = min(widget.width() - 24.0, widget.fontMetrics().averageCharWidth() * LETTERS)
     room = QRectF(0, 0, most, 4000)
+    sentence = _cut(painter, room, sentence)
     said = painter.boundingRect(room, _FLAGS, sentence)
     below = painter.boundingRect(room, _FLAGS, hint) if hint else QRectF(0, 0, 0, -GAP)
     box = QRectF(
@@ -77,3 +80,17 @@ def paint_reading(
     painter.drawText(inner, _FLAGS, sentence)
     painter.setPen(colours.placeholderText().color())
     painter.drawText(inner.adjusted(0, said.height() + GAP, 0, 0), _FLAGS, hint)
+
+
+def _cut(painter: QPainter, room: QRectF, sentence: str) -> str:
+    """Return as many words as stand in `LINES` lines: what is said must not cover the chart."""
+
+    def fits(text: str) -> bool:
+        lines = painter.boundingRect(room, _FLAGS, text).height()
+        return lines <= LINES * painter.fontMetrics().lineSpacing()
+
+    if fits(sentence):
+        return sentence
+    words = sentence.split()
+    most = bisect(range(len(words)), False, key=lambda n: not fits(" ".join(words[:n]) + " …"))
+    return " ".join(words[: max(0, most - 1)]) + " …"

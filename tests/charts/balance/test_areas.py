@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from smart_journal.charts.balance.areas import chart
+from smart_journal.charts.balance.size import columns
 from smart_journal.charts.look import LIGHT, Look
-from smart_journal.charts.size import columns
 from smart_journal.domain.wheel import Wheel
 from smart_journal.insights.balance.area_lines import area_lines
 from tests.charts.samples import YEAR, lines, path, strokes, texts

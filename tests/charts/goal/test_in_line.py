@@ -19,7 +19,7 @@ from smart_journal.insights.goal.days import DayKind
 from tests.charts.goal.samples import changed, days_in_line
 from tests.charts.samples import path, strokes, texts
 from tests.insights.english import English
-from tests.insights.goal.notes import DRINK, answer, every_day, said, slip, with_goals
+from tests.insights.goal.notes import DRINK, Note, answer, every_day, said, slip, with_goals
 from tests.insights.journal import TODAY
 
 WORDS = English()
@@ -59,7 +59,18 @@ def test_a_share_is_drawn_only_where_enough_is_known() -> None:
     figure = chart(found, LOOK, WORDS).figure
     # From the 7th check-in on, until only 6 are left in 28 days; and again from the 7th later on.
     assert lines_of(figure, LIGHT.motivation) == [35, 15]
-    assert lines_of(figure, LIGHT.ink) == [85]
+    # The share of all days waits for the next check-in after 28 days without one.
+    assert lines_of(figure, LIGHT.ink) == [41, 21]
+
+
+def test_where_check_ins_stop_slips_draw_no_falling_line() -> None:
+    first = TODAY - timedelta(days=90)
+    notes: list[Note] = [
+        *every_day(first, [Did.NO] * 28),
+        *(slip(f"{first + timedelta(days=at)} 19:00") for at in range(60, 91, 3)),
+    ]
+    (line,) = strokes(chart(answer(notes, days=91), LOOK, WORDS).figure, LIGHT.ink)[1:]
+    assert len({y for _x, y in path(line)}) == 1
 
 
 def test_deciding_is_an_empty_stretch_with_its_word() -> None:

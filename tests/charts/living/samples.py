@@ -20,7 +20,7 @@ NAMES = {
     "boat": "家族と庭で野菜を育てること",
     "bake": "Bread & $5 <b>",
 }
-LONG = "Selbstverwirklichungsmöglichkeiten " * 5
+LONG = " ".join(["Selbstverwirklichungsmöglichkeiten"] * 5)
 DECADE = Span(first=TODAY - timedelta(days=3640), last=TODAY)
 DONE = ("yes", "yes", "yes", "partly", "no", "moved", "")
 KINDS = ("commitment", "goal", "self-care", "fun", "people", "meeting", "risk", "")

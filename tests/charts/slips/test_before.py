@@ -71,7 +71,7 @@ def test_slips_stand_in_order_the_newest_at_the_right_with_their_words() -> None
 
 def test_a_row_says_how_often_before_slips_and_on_other_days() -> None:
     chart = drawn(BEFORE)
-    said = "“Trigger: Boredom” was noted before 2 of 2 slips, and on 1 of 1 other days."
+    said = "“Trigger: Boredom” was noted before 2 of 2 slips, and on 1 of 1 other day."
     assert said in sentences(chart)
     assert "2 of 2" in written(chart)
 

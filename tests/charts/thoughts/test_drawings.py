@@ -36,16 +36,16 @@ def filled(chart: Chart, colour: str) -> int:
 def test_a_feeling_has_a_row_with_its_pages_behind_it() -> None:
     found = some_feelings()
     marks = feelings.chart(found, LOOK, WORDS).marks
-    assert [mark.entries for mark in marks] == [row.entries for row in found.rows]
-    assert marks[0].sentence.startswith("“Angry” went from 9.0 to 2.6 on 12 pages")
+    assert [mark.entries for mark in marks] == [row.rated.entries for row in found.rows]
+    assert marks[0].sentence.startswith("Angry: 9.0 before, 2.6 after on 12 pages")
     assert [mark.y for mark in marks] == sorted(mark.y for mark in marks)
 
 
 def test_an_interval_is_named_only_where_one_is_drawn() -> None:
     few = feelings.chart(some_feelings(("angry", "happy"), 4), LOOK, WORDS)
     many = feelings.chart(some_feelings(), LOOK, WORDS)
-    assert "Where the drop likely ends (95 %)" not in shown(few)
-    assert "Where the drop likely ends (95 %)" in shown(many)
+    assert "Likely (95 %)" not in shown(few)
+    assert "Likely (95 %)" in shown(many)
     assert (filled(few, LIGHT.wash), filled(many, LIGHT.wash) > 1) == (0, True)
 
 

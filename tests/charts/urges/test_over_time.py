@@ -149,13 +149,13 @@ def test_shares_are_as_long_as_their_time_and_have_their_interval() -> None:
     high = [low[1] - top[1] for top, _right, low, _left in boxes]
     wide = [each.estimate.high - each.estimate.low for each in found.shares]
     assert np.allclose(np.array(high) / wide, high[0] / wide[0])
-    assert {"0 %", "50 %", "100 %", "95 % interval"} <= set(words_of(drawn.figure))
+    assert {"0 %", "50 %", "100 %", "likely (95 %)"} <= set(words_of(drawn.figure))
 
 
 def test_too_few_outcomes_are_said_and_not_drawn() -> None:
     figure = chart(five_urges(), LOOK, WORDS).figure
     assert "too few outcomes noted" in words_of(figure)
-    assert "95 % interval" not in words_of(figure)
+    assert "likely (95 %)" not in words_of(figure)
     assert lines(figure) == []
 
 

@@ -67,7 +67,7 @@ def test_sentences_of_one_and_of_several() -> None:
         [wheel("2026-10-01", family=4), wheel("2026-11-01", family=5)], span=YEAR, names=NAMES
     )
     assert two.sentence(WORDS) == (
-        "1 area, rated 2 times from 1 Oct 2026 to 1 Nov 2026. From 5 ratings on there are lines."
+        "1 area, rated 2 times from 1 Oct 2026 to 1 Nov 2026. From 5 ratings on there is a chart."
     )
     days = [wheel(f"2026-{month:02}-01", family=4, money=month) for month in (9, 10, 11)]
     three = area_lines(days, span=YEAR, names=NAMES)

@@ -106,7 +106,7 @@ def test_without_importance_there_is_a_sentence_and_no_picture() -> None:
     assert not insight.drawn
     assert insight.sentence(WORDS) == (
         "1 area of the wheel of 1 Nov 2026 has both ratings: how much it matters, and how "
-        "content you are. From 3 on there is a picture."
+        "content you are. From 3 on there is a chart."
     )
 
 

@@ -84,16 +84,16 @@ def test_the_sentence_names_what_moved_and_counts_many() -> None:
     found = then_and_now(wheels, span=AUTUMN, names=NAMES)
     assert found is not None
     assert found.sentence(WORDS) == (
-        "20 Nov 2026 beside 5 Sep 2026. Higher: Family. Lower: Health. "
-        "The same: Money, Work or study."
+        "Higher than on 5 Sep 2026: Family. Lower: Health. The same: Money, Work or study."
     )
+    assert found.basis(WORDS) == "5 areas · 20 Nov 2026 beside 5 Sep 2026"
     all_up = [
         wheel("2026-09-05", family=3, health=3, money=3, work=3, fun=3),
         wheel("2026-11-20", family=5, health=5, money=5, work=5, fun=5),
     ]
     found = then_and_now(all_up, span=AUTUMN, names=NAMES)
     assert found is not None
-    assert found.sentence(WORDS) == "20 Nov 2026 beside 5 Sep 2026. Higher: 5 areas."
+    assert found.sentence(WORDS) == "Higher than on 5 Sep 2026: 5 areas."
 
 
 def test_a_wheel_rated_after_midnight_is_of_the_evening_before() -> None:

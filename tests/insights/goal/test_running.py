@@ -79,24 +79,6 @@ def test_counting_begins_with_the_first_check_in() -> None:
     assert found.days[-1].ever == Counts(10, 10, 10)
 
 
-def test_where_check_ins_stop_slips_alone_do_not_lower_the_share_of_all_days() -> None:
-    notes: list[Note] = [
-        *every_day(FIRST, [Did.NO] * 20),
-        *(slip(f"{FIRST + timedelta(days=at)} 19:00") for at in (25, 40, 45, 50)),
-    ]
-    ever = [each.ever for each in answer(notes, days=DAYS).days]
-    # On day 40 seven of the 28 days up to it have a check-in, on day 45 only two.
-    assert [ever[at] for at in (19, 24, 25, 40, 45, 59)] == [
-        Counts(20, 20, 20),
-        Counts(20, 20, 20),
-        Counts(20, 21, 20),
-        Counts(20, 22, 20),
-        Counts(20, 22, 20),
-        Counts(20, 22, 20),
-    ]
-    assert answer(notes, days=5).days[-1].ever == Counts(20, 22, 20)
-
-
 def test_a_stretch_of_deciding_is_not_counted_and_ends_nothing() -> None:
     behaviour = with_goals(
         (f"{FIRST}", Goal.CUT_DOWN),

@@ -58,7 +58,7 @@ def test_few_urges_with_a_way_are_not_enough_to_tell() -> None:
     found = helps([*coped({"walk": 0.0, "delay": 0.0}, 40), *coped({"call": 3.0}, 3)])
     (call,) = [way for way in found.ways if way.effect.group == "call"]
     assert call.verdict is Verdict.UNSURE
-    assert "about 1 of 3 ways there is not enough to tell yet." in found.sentence(WORDS).lower()
+    assert "for 1 of 3 there is not enough to tell." in found.sentence(WORDS)
     row = found.ways.index(call)
     assert shown(found.table(WORDS), WORDS)[row][5] == "not enough to tell yet"
 
@@ -78,7 +78,6 @@ def test_urges_without_both_ratings_are_counted_and_said() -> None:
     ]
     found = helps([*urges, *unrated])
     assert (found.urges, found.rated, found.with_way) == (22, 20, 20)
-    assert "2 urges without a strength afterwards are left out." in found.sentence(WORDS)
     assert found.basis(WORDS).startswith("20 of 22 urges with a strength afterwards · ")
     assert sum(way.effect.n for way in found.ways) == 20
 
@@ -86,10 +85,10 @@ def test_urges_without_both_ratings_are_counted_and_said() -> None:
 @pytest.mark.parametrize(
     ("urges", "sentence"),
     [
-        ([], "No urge in this time has all three."),
+        ([rated("2026-11-01 11:00", 5, 2)], "No urge in this time has all three."),
         (
             [rated("2026-11-01 10:00", 5, 2, "walk"), rated("2026-11-01 11:00", 5, 2)],
-            "1 of 2 urges in this time have all three; 5 are a beginning.",
+            "1 of 2 urges in this time have all three.",
         ),
     ],
 )
@@ -100,8 +99,13 @@ def test_too_few_are_not_drawn_and_the_sentence_says_what_is_missing(
     assert not found.drawn
     assert found.sentence(WORDS) == (
         "To compare, an urge needs its strength, its strength afterwards and a way of coping. "
-        + sentence
+        f"{sentence} From 5 on there is a chart."
     )
+
+
+def test_without_urges_that_is_all_there_is_to_say() -> None:
+    assert helps([]).sentence(WORDS) == "No urges were logged in this time."
+    assert helps([]).basis(WORDS).startswith("0 urges · ")
 
 
 def test_a_way_that_was_removed_keeps_its_place_without_a_name() -> None:

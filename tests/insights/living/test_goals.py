@@ -39,7 +39,7 @@ def test_a_goal_says_how_it_stands_how_many_steps_and_how_far() -> None:
     (line,) = found(page).lines
     assert line.standing(WORDS) == "on the way, 1 of 2 steps, 12.5 of 20 miles"
     assert found(page).sentence(WORDS) == "1 goal: 1 on the way."
-    assert found(page).basis(WORDS) == "1 of 2 steps done"
+    assert found(page).basis(WORDS) == "1 goal · 1 of 2 steps done"
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_many_goals_are_told_but_only_the_first_of_them_drawn() -> None:
     said = found(*pages)
     assert len(said.shown) == MOST
     assert len(said.table(WORDS).rows) == MOST + 5
-    assert "12 of them are drawn; the table has all." in said.sentence(WORDS)
+    assert "5 more goals in the table" in said.basis(WORDS)
 
 
 def test_without_goals_there_is_a_sentence_that_says_where_they_come_from() -> None:

@@ -66,7 +66,7 @@ def test_months_are_cut_to_the_period_and_hold_their_meetings() -> None:
     ]
     assert found.drawn
     assert found.sentence(WORDS) == "5 meetings in week plans, noted as done."
-    assert found.basis(WORDS) == "5 meetings · 4 days"
+    assert found.basis(WORDS) == "5 meetings · on 4 days"
 
 
 def test_a_month_without_a_week_plan_is_not_known() -> None:

@@ -61,10 +61,9 @@ def test_the_sentence_says_how_often_how_long_and_what_has_no_length() -> None:
     found = minutes(*pages, practice("2026-11-12"), logged=[date(2026, 11, 17)])
     assert found.drawn
     assert found.sentence(WORDS) == (
-        "Noted 6 times, 50 minutes in all. That was in 2 of the 3 weeks with anything logged. "
-        "1 time has no length."
+        "Noted 6 times, 50 minutes in all. That was in 2 of the 3 weeks with anything logged."
     )
-    assert found.basis(WORDS) == "6 times · 7 of 28 days logged"
+    assert found.basis(WORDS) == "6 times, 1 without a length · 7 of 28 days logged"
 
 
 def test_too_few_minutes_are_said_and_not_drawn() -> None:
@@ -96,27 +95,28 @@ def test_each_way_has_its_means_and_from_five_times_on_an_interval() -> None:
     few = [practice("2026-11-03", "muscle", tense=(7, 4))]
     many = [practice("2026-11-04", tense=(before, 3)) for before in (5, 6, 7, 6, 6)]
     breathing, muscle = drops(*few, *many, practice("2026-11-05", tense=(5,))).rows
-    assert (muscle.method, muscle.before, muscle.after, muscle.drop) == (Method.MUSCLE, 7, 4, 3)
-    assert muscle.likely is None
-    assert (breathing.times, breathing.drop) == (5, 3)
-    assert breathing.likely is not None
-    assert 2 < breathing.likely.low < 3 < breathing.likely.high < 4
+    assert muscle.method is Method.MUSCLE
+    assert (muscle.rated.before, muscle.rated.after, muscle.rated.drop) == (7, 4, 3)
+    assert muscle.rated.likely is None
+    assert (breathing.rated.times, breathing.rated.drop) == (5, 3)
+    assert breathing.rated.likely is not None
+    assert 2 < breathing.rated.likely.low < 3 < breathing.rated.likely.high < 4
 
 
 @pytest.mark.parametrize(
     ("after", "sentence"),
     [
-        ((3, 4, 3, 3, 4), "Tension was 2.6 points lower afterwards, on average ("),
-        ((8, 9, 8, 8, 8), "Tension was 2.2 points higher afterwards, on average (1."),
-        ((5, 7, 6, 4, 8), "Tension was about the same afterwards, on average (-"),
+        ((3, 4, 3, 3, 4), "2.6 points lower (1.9 to 3.3)."),
+        ((8, 9, 8, 8, 8), "2.2 points higher (1.6 to 2.8)."),
+        ((5, 7, 6, 4, 8), "from 2.0 points lower to 2.0 higher, so it can't be told yet."),
     ],
 )
 def test_lower_higher_and_about_the_same_are_told_apart_and_no_cause_is_named(
     after: tuple[int, ...], sentence: str
 ) -> None:
     found = drops(*(practice("2026-11-04", tense=(6, each)) for each in after))
-    assert found.sentence(WORDS).startswith(sentence)
-    assert found.sentence(WORDS).endswith("there is nothing here to compare it with.")
+    assert found.sentence(WORDS).startswith(f"Tension afterwards, on average: {sentence}")
+    assert found.sentence(WORDS).endswith("this describes, it doesn't explain.")
     assert found.basis(WORDS) == "5 of 5 times rated before and after"
 
 
@@ -141,9 +141,9 @@ def test_every_rated_time_is_in_one_way_of_relaxing(
     assert found.times == len(rated)
     for row in found.rows:
         of_it = [before - after for kind, before, after in rated if kind is row.method]
-        assert row.drop == pytest.approx(fmean(of_it))
-        if row.likely is not None:
-            assert -10 <= row.likely.low <= row.likely.high <= 10
+        assert row.rated.drop == pytest.approx(fmean(of_it))
+        if row.rated.likely is not None:
+            assert -10 <= row.rated.likely.low <= row.rated.likely.high <= 10
 
 
 @given(ANYTHING)

@@ -90,9 +90,8 @@ def test_several_slips_are_said_to_be_few_and_nothing_is_foretold() -> None:
     before = before_slips(facts_of([*urges, passed("2026-11-20 18:00", "work")]))
     assert before.sentence(WORDS) == (
         "3 slips were noted in this time, all with notes from the 72 hours before. "
-        "“Trigger: Boredom” was noted before 3 of 3 slips, and on 0 of 1 other days. "
-        "3 slips are very few, and much is alike by chance. This describes the notes; it says "
-        "nothing about what comes next."
+        "“Trigger: Boredom” was noted before 3 of 3 slips, and on 0 of 1 other day. "
+        "3 slips are very few: much is alike by chance, and nothing is said about what comes next."
     )
 
 

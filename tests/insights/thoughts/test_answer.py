@@ -83,7 +83,7 @@ def test_pages_of_the_period_and_their_entries(session: Session) -> None:
     )
     felt, held, kinds = all_of(session)
     assert (felt.pages, held.pages, kinds.pages) == (2, 3, 2)
-    assert sorted(felt.rows[0].entries) == sorted(nights)
+    assert sorted(felt.rows[0].rated.entries) == sorted(nights)
     assert {each.day for each in held.rated} == {date(2026, 10, 24), date(2026, 11, 22)}
     assert held.rated[-1].entry == disputed
 
@@ -106,5 +106,5 @@ def test_merged_and_deleted_feelings_keep_their_pages(session: Session) -> None:
     write(session, "abc", "2026-11-02T20:00+01:00", abc("angry"))
     write(session, "abc", "2026-11-03T20:00+01:00", abc("not-on-any-list"))
     ListCare(session.lists, "feeling").merge(own, "angry")
-    rows = {row.name: row.pages for row in all_of(session)[0].rows}
+    rows = {row.name: row.rated.times for row in all_of(session)[0].rows}
     assert rows == {"Angry": 2, "(removed from the list)": 1}

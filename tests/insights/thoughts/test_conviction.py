@@ -39,7 +39,7 @@ def test_a_page_counts_once_by_the_means_of_its_beliefs_with_both() -> None:
     assert not insight.drawn
     assert insight.sentence(WORDS) == (
         "To compare, a page needs how sure you were of the old belief and of the new. "
-        "2 of 3 pages in this time have both; 5 are a beginning."
+        "2 of 3 pages in this time have both. From 5 on there is a chart."
     )
     assert insight.table(WORDS).rows == (
         (date(2026, 9, 30), 70, 30, 90),
@@ -51,12 +51,13 @@ def test_the_sentence_says_both_means_and_what_became_of_the_old_one() -> None:
     pages = [disputed(f"2026-10-0{n} 20:00", 70 + n, 80, after=30 + n) for n in range(1, 6)]
     insight = found(*pages, elsewhere=2)
     assert insight.sentence(WORDS) == (
-        "On 5 pages, 73 % (71 to 75) sure of the old belief before, 80 % (80 to 80) of the new "
-        "one. On 5 pages the old one was asked again: 73 % (71 to 75) before, 33 % (31 to 35) "
-        "after. Each is as it was on the day of its page; later is not asked."
+        "On 5 pages, on average: 73 % (71 to 75) sure of the old belief before, 80 % (80 to 80) "
+        "of the new. On 5 pages the old one was asked again: 73 % (71 to 75) before, 33 % "
+        "(31 to 35) after."
     )
     assert insight.basis(WORDS) == (
-        "5 of 5 pages (ABC and disputing) rate both · 2 pages not about this left out"
+        "5 of 5 pages (ABC and disputing) rate both · each as on the day of its page · "
+        "2 pages not about this left out"
     )
 
 
@@ -67,7 +68,7 @@ def test_an_interval_stays_on_the_scale() -> None:
     ]
     sentence = found(*pages).sentence(WORDS)
     assert "80 % (" in sentence
-    assert "to 100) of the new one" in sentence
+    assert "to 100) of the new." in sentence
 
 
 def test_few_pages_stand_by_themselves_and_many_by_month() -> None:

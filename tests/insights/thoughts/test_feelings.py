@@ -16,8 +16,8 @@ from tests.insights.thoughts.pages import YEAR, felt
 
 WORDS = English()
 NOTE = (
-    "Feelings ease with time too, and people write when they are strongest. "
-    "This describes, it doesn't explain."
+    "People write when feelings are strongest, and they ease with time: "
+    "this describes, it doesn't explain."
 )
 
 
@@ -41,13 +41,13 @@ def test_a_feeling_is_told_from_five_pages_on() -> None:
     assert insight.drawn
     drop = mean([before - after for before, after in drops])
     assert insight.sentence(WORDS) == (
-        f"“Angry” went from 7.4 to 4.0 on 5 pages: 3.4 lower ({drop.low:.1f} to {drop.high:.1f}). "
-        f"{NOTE}"
+        "Angry: 7.4 before, 4.0 after on 5 pages; 3.4 points lower "
+        f"({drop.low:.1f} to {drop.high:.1f}). {NOTE}"
     )
     assert insight.basis(WORDS) == "5 of 5 ABC pages rate a feeling before and after"
     (row,) = insight.rows
-    assert row.likely == drop
-    assert row.entries == tuple(at(n) for n in range(5))
+    assert row.rated.likely == drop
+    assert row.rated.entries == tuple(at(n) for n in range(5))
 
 
 def test_what_rose_and_what_cannot_be_told_are_said_as_they_are() -> None:
@@ -60,9 +60,9 @@ def test_what_rose_and_what_cannot_be_told_are_said_as_they_are() -> None:
         )
     )
     happy, sad = insight.rows
-    assert insight.sentence(WORDS).startswith("“Happy” went from 2.4 to 6.4 on 5 pages: 4.0 higher")
+    assert insight.sentence(WORDS).startswith("Happy: 2.4 before, 6.4 after on 5 pages; 4.0 points")
     assert (happy.name, sad.name) == ("Happy", "Sad")
-    assert "“Sad” went from 5.4 to 4.8 on 5 pages: from" in insight.sentence(WORDS)
+    assert "Sad: 5.4 before, 4.8 after on 5 pages; from" in insight.sentence(WORDS)
     assert "so it can't be told yet" in insight.sentence(WORDS)
 
 
@@ -72,7 +72,9 @@ def test_a_rating_that_is_missing_is_no_zero() -> None:
         felt(at(2), angry=(None, 2)),
         felt(at(3), angry=(6, 0)),
     )
-    assert [(row.name, row.before, row.after, row.pages) for row in insight.rows] == [
+    assert [
+        (row.name, row.rated.before, row.rated.after, row.rated.times) for row in insight.rows
+    ] == [
         ("Angry", 6, 0, 1),
         ("Sad", 5, 3, 1),
     ]
@@ -80,7 +82,7 @@ def test_a_rating_that_is_missing_is_no_zero() -> None:
     assert not insight.drawn
     assert insight.sentence(WORDS) == (
         "On an ABC page a feeling can be rated as it was, and again at the end. "
-        "2 of 3 pages in this time have one rated twice; 5 are a beginning."
+        "2 of 3 pages in this time have one rated twice. From 5 on there is a chart."
     )
 
 
@@ -91,7 +93,7 @@ def test_merged_feelings_are_one_and_count_once_a_page() -> None:
         merged={"cross": "angry"},
     )
     (row,) = insight.rows
-    assert (row.name, row.pages, row.before, row.after) == ("Angry", 2, 7, 4)
+    assert (row.name, row.rated.times, row.rated.before, row.rated.after) == ("Angry", 2, 7, 4)
 
 
 def test_without_a_page_it_says_so_and_what_was_left_out() -> None:
@@ -130,10 +132,10 @@ def test_every_pair_counts_and_nothing_else(
 ) -> None:
     insight = found(*(felt(at(n), **ratings) for n, ratings in enumerate(pages)))
     pairs = [pair for ratings in pages for pair in ratings.values() if None not in pair]
-    assert sum(row.pages for row in insight.rows) == len(pairs)
+    assert sum(row.rated.times for row in insight.rows) == len(pairs)
     assert insight.drawn == (len(pairs) >= 5)
-    assert [row.pages for row in insight.rows] == sorted(
-        (row.pages for row in insight.rows), reverse=True
+    assert [row.rated.times for row in insight.rows] == sorted(
+        (row.rated.times for row in insight.rows), reverse=True
     )
     assert insight.sentence(WORDS)
-    assert all((row.likely is not None) == (row.pages >= 5) for row in insight.rows)
+    assert all((row.rated.likely is not None) == (row.rated.times >= 5) for row in insight.rows)

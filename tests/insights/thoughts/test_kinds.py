@@ -37,10 +37,9 @@ def test_a_month_without_a_page_is_unknown_and_one_without_a_kind_is_none() -> N
         (date(2026, 11, 1), TODAY, 0, None, None, None, None, None),
     )
     assert insight.sentence(WORDS) == (
-        "6 beliefs by kind: Demands 4, Verdicts 2. One can be of several kinds. "
-        "The counts follow how often a page was written."
+        "6 beliefs by kind: Demands 4, Verdicts 2. The counts follow how often a page was written."
     )
-    assert insight.basis(WORDS) == "3 pages · 6 beliefs, 1 without a kind"
+    assert insight.basis(WORDS) == "3 pages · 6 beliefs, some of several kinds, 1 without a kind"
     said = [month_words(month, DEMAND, WORDS) for month in insight.months]
     assert said == [
         "Demands, 15 Aug 2026 to 31 Aug 2026: 1 belief, on 1 page in all.",
@@ -60,7 +59,7 @@ def test_too_few_kinds_are_a_sentence() -> None:
     assert not insight.drawn
     assert insight.sentence(WORDS) == (
         "On an ABC page each belief can be given a kind, or several. "
-        "1 of 3 beliefs in this time have one; 5 are a beginning."
+        "1 of 3 beliefs in this time have one. From 5 on there is a chart."
     )
     assert found().sentence(WORDS).startswith("There is no ABC page in this time.")
     assert found().basis(WORDS) == ""

@@ -74,7 +74,8 @@ def test_who_logs_fewer_days_is_never_said_to_have_fewer_urges() -> None:
     assert sum(text.startswith(CLAIMS) for text in sentences) <= 5
     hedged = [text for text in sentences if "but also fewer days: 2.0 a week" in text]
     assert len(hedged) >= 95
-    assert all("On the days logged urges were not fewer" in text for text in hedged)
+    assert all("On the days logged" in text for text in hedged)
+    assert not any("there were fewer" in text for text in hedged)
 
 
 def test_bars_of_few_days_logged_are_marked() -> None:
@@ -138,4 +139,4 @@ def test_the_same_holds_by_day_and_by_month() -> None:
     urges, logged = logging(Random(2), start, [FULL] * 80 + [(0, 0.0)] * 20)
     months = over_time_of(urges, start, TODAY, logged_days=logged)
     assert months.unknown()[-1] == len(months.buckets) - 1
-    assert "About as many urges from" in months.sentence(WORDS)
+    assert "No clear change in urges from" in months.sentence(WORDS)

@@ -54,10 +54,10 @@ def test_only_what_passed_is_over() -> None:
 def test_what_is_not_known_to_the_end_is_said_and_what_has_no_length_too() -> None:
     said = found(
         *(urge(minutes) for minutes in range(1, 12)), urge(9, Outcome.ACTED), urge(None), urge(None)
-    ).sentence(WORDS)
-    assert said.endswith(
-        "1 of them was acted on, is still going or has no outcome: it counts as lasting at least "
-        "as long as noted. 2 more urges have no length and are not in the curve."
+    )
+    assert said.basis(WORDS).startswith(
+        "12 urges with a length · 1 without a known end (acted on, still going or no outcome) · "
+        "2 without a length · "
     )
 
 
@@ -89,7 +89,7 @@ def test_nothing_and_little_are_sentences_without_a_chart() -> None:
     assert nothing.sentence(WORDS) == "No urges were logged in this time."
     assert not one.drawn
     assert one.sentence(WORDS).startswith("Urges with a length noted: 1 of 2.")
-    assert one.basis(WORDS) == "1 urge with a length · 33 of 91 days logged"
+    assert one.basis(WORDS) == "1 urge with a length · 1 without a length · 33 of 91 days logged"
     assert found(*map(urge, (1, 2, 3, 4, 5))).drawn
 
 

@@ -62,12 +62,10 @@ def test_the_sentence_tells_of_the_waves() -> None:
     span = Span(first=TODAY, last=TODAY)
     few = lengths([], [wave((0, 5), (9, 1))] * 3, span=span, days_logged=1)
     assert few.drawn
-    assert few.sentence(WORDS) == (
-        "No urges were logged in this time. 3 waves were watched from minute to minute."
-    )
+    assert few.sentence(WORDS) == ("No urges were logged in this time. 3 waves were watched.")
     many = lengths([], [wave((0, 5), (9, 1))] * 6, span=span, days_logged=1)
     assert many.sentence(WORDS).endswith(
-        "The heavy line is the middle of those still watched; it stops where fewer than half are."
+        "6 waves were watched; the heavy line is their middle, as far as half of them go."
     )
 
 

@@ -111,6 +111,6 @@ def test_the_time_before_is_read_too(session: Session, clock: Clock) -> None:
     write(session, "check-in", "2026-10-31T20:00+01:00", {"mood": 5})
     insight = triggers_of(session, clock)
     assert insight.compared
-    assert "More often per logged day than in the 14 days before: Boredom." in (
+    assert "More often per logged day than in the time before: Boredom." in (
         insight.sentence(WORDS)
     )

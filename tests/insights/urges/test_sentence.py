@@ -14,7 +14,7 @@ from tests.insights.journal import MONDAY, TODAY, spread, urge, weeks_of
 from tests.insights.urges.people import every
 
 WORDS = English()
-COMPARED = ("Fewer", "More", "About as many")
+COMPARED = ("Fewer", "More", "No clear change")
 TOO_LITTLE = "There is too little yet to compare earlier with later."
 
 
@@ -26,9 +26,9 @@ def said(urges: list[Urge], *, logged: list[date] | None = None, today: date = T
 def test_nothing_one_and_four() -> None:
     assert said([]) == "Nothing was logged in this time."
     one = said([urge("2026-11-23 18:00")])
-    assert one == "1 urge logged; from 5 on there is a chart."
+    assert one == "1 urge logged. From 5 on there is a chart."
     four = said([urge(f"2026-11-23 18:0{at}") for at in range(4)])
-    assert four == "4 urges logged; from 5 on there is a chart."
+    assert four == "4 urges logged. From 5 on there is a chart."
 
 
 def test_days_without_urges_are_told_from_days_without_entries() -> None:
@@ -50,8 +50,8 @@ def test_a_few_weeks_are_told_and_not_compared() -> None:
         urge("2026-11-24 18:00", 3, outcome=Outcome.PASSED),
     ]
     assert said(urges) == (
-        f"5 urges, mean strength 4.5, strongest 8. {TOO_LITTLE} "
-        "2 of 3 with an outcome passed without acting."
+        "5 urges, mean strength 4.5, strongest 8; 2 of 3 with an outcome passed without acting. "
+        f"{TOO_LITTLE}"
     )
     unrated = [urge(f"2026-11-2{at} 18:00", 0) for at in range(6)]
     assert said(unrated) == f"6 urges. {TOO_LITTLE}"
@@ -77,14 +77,14 @@ def test_a_share_is_said_with_its_interval() -> None:
         urge(f"2026-11-2{at} 18:00", outcome=Outcome.ACTED if at < 2 else Outcome.PASSED)
         for at in range(6)
     ]
-    assert said(urges).endswith("4 of 6 passed without acting: 67 % (30 to 90).")
+    assert "; 4 of 6 passed without acting: 67 % (30 to 90)." in said(urges)
 
 
 def test_fewer_urges_on_fewer_days_may_be_less_logging() -> None:
     urges = [*spread(MONDAY, [20] * 4, days=6), *spread(date(2026, 9, 28), [7] * 4, days=2)]
     assert said(urges, today=date(2026, 10, 26)) == (
         "Fewer urges were logged since 28 Sep, but also fewer days: 2.0 a week, before that 6.0. "
-        "On the days logged urges were not fewer: about 24 in 7 days, before that 23. "
+        "On the days logged no change is clear: about 24 in 7 days, before that 23. "
         "Mean strength 5.0, before that 5.0."
     )
 
@@ -93,7 +93,7 @@ def test_a_difference_that_chance_can_make_is_none() -> None:
     urges = spread(MONDAY, [5, 6, 5, 6, 5, 4, 5, 4])
     sentence = said(urges, logged=every(MONDAY, 56), today=date(2026, 10, 26))
     assert sentence.startswith(
-        "About as many urges since 28 Sep as before: about 4.5 in 7 days logged, before that 5.5."
+        "No clear change in urges since 28 Sep: about 4.5 in 7 days logged, before that 5.5."
     )
 
 
@@ -102,31 +102,31 @@ def test_the_week_that_is_not_over_is_never_compared() -> None:
     quiet = said(spread(MONDAY, [*finished, 1]))
     busy = said(spread(MONDAY, [*finished, 60]))
     assert quiet == busy
-    assert busy.startswith("About as many urges since 12 Oct")
+    assert busy.startswith("No clear change in urges since 12 Oct")
 
 
 def test_weeks_without_entries_are_left_out_and_said_so() -> None:
-    sentence = said(spread(MONDAY, [10, 10, 0, 10, 10, 10, 10, 0, 0, 10, 10, 10, 1]))
-    assert sentence.startswith("About as many")
-    assert "about 10 in 7 days" in sentence
-    assert sentence.endswith("3 weeks with nothing logged are left out.")
-    one = said(spread(MONDAY, [10, 10, 0, 10, 10, 10, 10, 10, 10, 10, 10, 10, 1]))
-    assert one.endswith("1 week with nothing logged is left out.")
+    gaps = weeks_of(spread(MONDAY, [10, 10, 0, 10, 10, 10, 10, 0, 0, 10, 10, 10, 1]), MONDAY, TODAY)
+    assert gaps.sentence(WORDS).startswith("No clear change")
+    assert "about 10 in 7 days" in gaps.sentence(WORDS)
+    assert gaps.basis(WORDS).endswith(" · 3 weeks with nothing logged")
+    one = weeks_of(spread(MONDAY, [10, 10, 0, *[10] * 9, 1]), MONDAY, TODAY)
+    assert one.basis(WORDS).endswith(" · 1 week with nothing logged")
 
 
 def test_weeks_before_the_first_entry_are_not_an_earlier_half() -> None:
     long_ago = date(2025, 11, 24)
     urges = spread(MONDAY, [20, 20, 20, 20, 10, 10, 10, 10, 10, 10, 10, 10])
-    sentence = weeks_of(urges, long_ago, TODAY, logged_days=every(MONDAY, 84)).sentence(WORDS)
-    assert sentence.startswith("Fewer urges since 12 Oct: ")
-    assert "left out" not in sentence
+    weeks = weeks_of(urges, long_ago, TODAY, logged_days=every(MONDAY, 84))
+    assert weeks.sentence(WORDS).startswith("Fewer urges since 12 Oct: ")
+    assert "nothing logged" not in weeks.basis(WORDS)
 
 
 def test_years_are_named_when_the_weeks_cross_one_and_ends_when_they_are_over() -> None:
     start = date(2025, 11, 3)
     urges = spread(start, [10] * 12)
     past = weeks_of(urges, start, date(2026, 1, 25), today=TODAY).sentence(WORDS)
-    assert past.startswith("About as many urges from 15 Dec 2025 to 25 Jan 2026 as before")
+    assert past.startswith("No clear change in urges from 15 Dec 2025 to 25 Jan 2026")
     assert "Nothing was logged after" not in past  # the period asked about ends there
 
 

@@ -89,7 +89,7 @@ def test_little_is_said_and_not_drawn() -> None:
     assert week_of([]).sentence(WORDS) == "No urges were logged in this time."
     four = week_of([at(MONDAY, 18)] * 4)
     assert not four.drawn
-    assert four.sentence(WORDS) == "4 urges logged; from 5 on there is a map of when they came."
+    assert four.sentence(WORDS) == "4 urges logged. From 5 on there is a chart."
     assert week_of([at(MONDAY, 18)] * 5).drawn
 
 
@@ -175,3 +175,11 @@ def test_every_urge_of_the_period_is_in_the_cell_of_its_own_day(
             begins = when.begins(slot).hour
             there = [each for each in own if (each.at.hour - begins) % 24 < when.hours]
             assert sorted(entries) == sorted(each.entry for each in there)
+
+
+def test_a_single_evening_does_not_speak_for_the_week() -> None:
+    evening = [at(MONDAY, 21, minute) for minute in range(12)]
+    when = week_of(evening)
+    assert when.drawn
+    assert when.blocks == ()
+    assert when.sentence(WORDS).startswith("Too few days were logged yet")

@@ -57,7 +57,9 @@ def test_ticked_signs_and_ones_own_begin_the_card(inside: Room, panel: WarningSi
         "Answering in one word",
     )
     assert inside.context.toast.sentence == "3 signs put on your card."
-    assert panel.already == "Already on the card: Trigger: Boredom · No lunch"
+    assert (
+        panel.already == "Already on the card: Trigger: Boredom · No lunch · Answering in one word"
+    )
     assert "No lunch" not in panel.boxes
     assert panel.own.line() == ""
     assert panel.focusWidget() is panel.open
@@ -89,7 +91,7 @@ def test_what_is_on_the_card_is_not_offered_again(inside: Room, panel: WarningSi
     inside.session.early_warnings.add(["no  LUNCH"])
     panel.show_insights([slips("No lunch", "Tea")])
     assert "No lunch" not in panel.boxes
-    assert panel.already == "Already on the card: No lunch"
+    assert panel.already == "Already on the card: no  LUNCH"
     assert panel.open.isVisibleTo(panel)
     QTest.keyClicks(panel.own, "No Lunch")
     QTest.keyClick(panel.own, Qt.Key.Key_Return)

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from smart_journal.charts.chart import Box, Chart, Mark, Point
-from smart_journal.charts.living.dots import full_dots, open_dots
-from smart_journal.charts.living.key import write_key
-from smart_journal.charts.living.size import FOOT, KEY_GAP
+from smart_journal.charts.chart import Box, Chart, Point
+from smart_journal.charts.key import BELOW
 from smart_journal.charts.look import Look
-from smart_journal.charts.rows import Rows, across, rows, value_axis, write_names
+from smart_journal.charts.rows import Rows, ratings_axis, row_mark, rows, write_names
+from smart_journal.charts.rows_size import FOOT
 from smart_journal.charts.sheet import Sheet, boxes, new_sheet, rules
-from smart_journal.charts.strip import RATINGS
+from smart_journal.charts.signs import full_dots, open_dots
+from smart_journal.charts.write_key import write_key
 from smart_journal.domain.words import Words
+from smart_journal.insights.before_after import BeforeAfter
 
-HIGHEST = 10
 DOT = 0.62  # in text sizes
 BAND = 0.62  # height of an interval, in text sizes
 
@@ -33,6 +33,18 @@ class Dumbbell:
     entries: tuple[str, ...]
 
 
+def before_and_after(name: str, rated: BeforeAfter, sentence: str) -> Dumbbell:
+    """Return the row of what was rated before and after."""
+    return Dumbbell(
+        name=name,
+        start=rated.before,
+        end=rated.after,
+        likely=rated.likely_after,
+        sentence=sentence,
+        entries=rated.entries,
+    )
+
+
 def dumbbells(
     pairs: Sequence[Dumbbell], key: Sequence[str], colour: str, look: Look, words: Words
 ) -> Chart:
@@ -45,21 +57,12 @@ def dumbbells(
     top = write_key(sheet, list(zip(signs, key, strict=False)))
     size = look.size
     names = [pair.name for pair in pairs]
-    plan = rows(sheet, names, top=top + KEY_GAP * size, low=look.height - FOOT * size)
-    value_axis(sheet, plan, [(tick, words.number(tick)) for tick in RATINGS], 0, HIGHEST)
+    plan = rows(sheet, names, top=top + BELOW * size, low=look.height - FOOT * size)
+    ratings_axis(sheet, plan, words)
     write_names(sheet, plan)
     _draw(sheet, plan, pairs, colour)
     marks = tuple(
-        Mark(
-            x=across(plan, pair.end, 0, HIGHEST),
-            y=middle,
-            left=0,
-            top=middle - plan.height / 2,
-            width=look.width,
-            height=plan.height,
-            sentence=pair.sentence,
-            entries=pair.entries,
-        )
+        row_mark(plan, (plan.rating(pair.end), middle), look, pair.sentence, pair.entries)
         for middle, pair in zip(plan.middles, pairs, strict=True)
     )
     return Chart(sheet.figure, marks)
@@ -73,14 +76,14 @@ def _draw(sheet: Sheet, plan: Rows, pairs: Sequence[Dumbbell], colour: str) -> N
     begun: list[Point] = []
     ended: list[Point] = []
     for middle, pair in zip(plan.middles, pairs, strict=True):
-        end = (across(plan, pair.end, 0, HIGHEST), middle)
+        end = (plan.rating(pair.end), middle)
         ended.append(end)
         if pair.likely is not None:
-            low, high = (across(plan, value, 0, HIGHEST) for value in pair.likely)
+            low, high = (plan.rating(value) for value in pair.likely)
             half = BAND * size / 2
             bands.append((low, middle - half, high, middle + half))
         if pair.start is not None:
-            start = (across(plan, pair.start, 0, HIGHEST), middle)
+            start = (plan.rating(pair.start), middle)
             begun.append(start)
             lines.append((start, end))
     boxes(sheet, bands, fill=palette.wash)

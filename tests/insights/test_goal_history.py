@@ -11,7 +11,7 @@ from smart_journal.domain.behaviour import Behaviour, Goal, GoalChange
 from smart_journal.domain.check_in import Did
 from smart_journal.domain.period import Span
 from smart_journal.insights.goal.days import DayKind
-from smart_journal.insights.goal.history import stretches
+from smart_journal.insights.goal_history import stretches
 from tests.insights.goal.notes import DRINK, acted, answer, kinds, said, with_goals
 
 NOVEMBER = Span(first=date(2026, 11, 1), last=date(2026, 11, 30))
