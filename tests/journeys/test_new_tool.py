@@ -98,9 +98,11 @@ def one_file_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     place = tmp_path / "installed"
     shutil.copytree(assets.resources(), place / "resources")
     (place / "resources" / "tools" / f"{TOOL}.toml").write_text(FILE, encoding="utf-8")
-    monkeypatch.setattr(assets, "__file__", str(place / "smart_journal" / "assets.py"))
-    assets.resources.cache_clear()
-    yield
+    with monkeypatch.context() as patch:
+        patch.setattr(assets, "__file__", str(place / "smart_journal" / "assets.py"))
+        assets.resources.cache_clear()
+        yield
+    # Only now: a thread that asks in between would keep this place for all tests to come.
     assets.resources.cache_clear()
 
 

@@ -19,7 +19,7 @@ HEADS = 2.2  # the heads of the columns
 
 def key_texts() -> tuple[str, str, str]:
     """Return what the parts of a bar stand for."""
-    return _("alone"), _("with others"), _("not noted")
+    return _("alone"), _("with others"), _("company not noted")
 
 
 def beside(look: Look) -> bool:

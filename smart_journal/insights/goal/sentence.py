@@ -134,8 +134,8 @@ def _amount(days: InLine, words: Words) -> list[str]:
     if not middle.value:
         return [
             ngettext(
-                "On half or more of the {count} day with a known amount it was none.",
-                "On half or more of the {count} days with a known amount it was none.",
+                "The {count} day with a known amount was a day with none.",
+                "At least half of the {count} days with a known amount were days with none.",
                 middle.n,
             ).format(count=count)
         ]

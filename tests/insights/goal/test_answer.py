@@ -92,5 +92,5 @@ def test_the_question_reads_a_real_journal(session: Session, clock: Clock) -> No
     assert found.sentence(WORDS) == (
         "In the last 28 days, 26 of the 26 days you noted were in line with your goal (cut down, "
         "then stop): 100 % (87 to 100). 2 days are unknown. Since 23 Oct 2026: 30 of 30, 100 %. "
-        "On half or more of the 26 days with a known amount it was none."
+        "At least half of the 26 days with a known amount were days with none."
     )

@@ -128,7 +128,7 @@ def test_amounts_are_said_with_their_median() -> None:
     assert (
         answer([*none, days[0]])
         .sentence(WORDS)
-        .endswith("On half or more of the 9 days with a known amount it was none.")
+        .endswith("At least half of the 9 days with a known amount were days with none.")
     )
 
 
